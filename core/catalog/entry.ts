@@ -1,0 +1,202 @@
+import { type Path } from "../definition.ts";
+import { type Period } from "../period.ts";
+
+/**
+ * Facts about one resource type: how long what it makes lives, who replaces it, where its secret comes out, what it
+ * may do. No judgement: rules judge. A facet that is not there does not apply to the type.
+ */
+export interface Entry {
+  readonly pulumi?: string | readonly string[];
+
+  /** Set where the type makes or holds something that lives and dies: a credential, a key, a certificate, a stored secret. */
+  readonly kind?: CredentialKind;
+  /** The facts about its life hold only if all of these do (an SSM parameter is a secret only as SecureString). */
+  readonly when?: readonly Predicate[];
+  /** Where its life begins; from apply on where there is none. */
+  readonly starts?: readonly When[];
+  /** Where its end is said: the first that is set counts. None: the type cannot end. */
+  readonly expires?: readonly When[];
+  /** What the provider does when none of `expires` is set. Required where an end can be left out. */
+  readonly unset?: Period | "never" | "unknown";
+  /** The longest life that the provider accepts. */
+  readonly max?: Period;
+  /** Ways to replace it, other than `replace_triggered_by`, which every type has. */
+  readonly replacedBy?: readonly Replacement[];
+  /** How many may exist at once at the provider (two access keys a user). */
+  readonly slots?: number;
+
+  readonly secret?: SecretFacts;
+  /** AWS policy documents written in arguments of this type. */
+  readonly documents?: readonly DocumentFacts[];
+  /** Arguments that attach a managed policy by ARN. */
+  readonly attaches?: readonly AttachmentFacts[];
+  /** Arguments that lie in the clear, readable by more people than may read secrets: what is secret must not stand here. */
+  readonly plain?: readonly PlainFacts[];
+
+  readonly verified: Verified;
+}
+
+export type CredentialKind =
+  | "access-key"
+  | "service-account-key"
+  | "api-key"
+  | "token"
+  | "client-secret"
+  | "password"
+  | "deploy-key"
+  | "ssh-key"
+  | "sas"
+  | "session"
+  | "certificate"
+  | "certificate-authority"
+  | "signing-key"
+  | "encryption-key"
+  | "stored-secret";
+
+/** The page that says so, and when somebody read it; or nobody has checked it against the provider's own words. */
+export type Verified = { readonly on: string; readonly page: string; readonly quote?: string } | "none";
+
+export type TimeFormat =
+  // points in time
+  | "rfc3339"
+  | "date"
+  | "epoch-seconds"
+  | "epoch-milliseconds"
+  | "epoch-microseconds"
+  // lengths of time
+  | "iso-duration" // P90D
+  | "go-duration" // 720h
+  | "seconds-text" // "7776000s"
+  | "seconds"
+  | "minutes"
+  | "hours"
+  | "days"
+  | "months"
+  | "years"
+  | "milliseconds"
+  | "days-hms" // DD.HH:MM:SS
+  | "schedule"; // rate(30 days), cron(0 4 1 * ? *)
+
+/** An argument that says when, and how it is written. */
+export interface When {
+  readonly path: Path;
+  readonly format: TimeFormat;
+  /** Spellings of "no end", other than leaving it out: `0`, `-1`, `"forever"`. */
+  readonly never?: readonly (string | number)[];
+  /** Why the provider may not do what this argument says. */
+  readonly unreliable?: string;
+}
+
+export type Replacement =
+  /** A change of this argument replaces it: `keepers`, `rotate_when_changed`, `triggers`, or a name that can carry a date. */
+  | { readonly by: "trigger"; readonly path: Path }
+  /** A number that people raise to write a new value: `secret_string_wo_version`. */
+  | { readonly by: "counter"; readonly path: Path }
+  /** The provider does it, every `period`; `every` where it is on and says no period. */
+  | {
+      readonly by: "provider";
+      readonly enabled?: Switch;
+      readonly period: readonly When[];
+      readonly every?: Period;
+    }
+  /** Another resource rotates it: the one whose `join` points at one of our `to` attributes. */
+  | {
+      readonly by: "sibling";
+      readonly type: string;
+      readonly join: Path;
+      readonly to: readonly Path[];
+      readonly enabled?: Switch;
+      readonly period: readonly When[];
+      readonly every?: Period;
+    };
+
+/** On if the argument is one of these; `unset` says whether leaving it out means on. */
+export interface Switch {
+  readonly path: Path;
+  readonly on: readonly (string | number | boolean)[];
+  readonly unset: boolean;
+}
+
+export interface Predicate {
+  readonly path: Path;
+  /** True where the argument is one of these. */
+  readonly in?: readonly (string | number | boolean)[];
+  /** True where the argument is none of these. */
+  readonly notIn?: readonly (string | number | boolean)[];
+  /** What leaving it out means; false unless said. */
+  readonly unset?: boolean;
+}
+
+export interface SecretFacts {
+  /** Arguments that take secret material. */
+  readonly in?: readonly Path[];
+  /** Attributes that give secret material. */
+  readonly out?: readonly Path[];
+  /** Twins of `in` that never reach the state. */
+  readonly writeOnly?: readonly Path[];
+  /** The ephemeral resource type that gives the same without touching the state. */
+  readonly ephemeral?: string;
+}
+
+export interface DocumentFacts {
+  readonly path: Path;
+  /**
+   * `identity`: what its holder may do. `resource`: who may do what with this resource. `trust`: who may become this
+   * principal. `key`: a KMS key's policy, where `*` is the key itself. `boundary`: the most that others may grant.
+   */
+  readonly use: "identity" | "resource" | "trust" | "key" | "boundary";
+  /** Where the principal that holds it is said: `user`, `role`. */
+  readonly principal?: Path;
+}
+
+export interface AttachmentFacts {
+  readonly path: Path;
+  readonly principal?: Path;
+}
+
+export interface PlainFacts {
+  readonly path: Path;
+  /** What it is, to complete "lies in the clear in the ...": `environment of the function`. */
+  readonly what: string;
+  readonly when?: readonly Predicate[];
+}
+
+// -- how catalog files say it -----------------------------------------------------------------------------------
+
+const format =
+  (name: TimeFormat) =>
+  (path: Path, more: Omit<When, "path" | "format"> = {}): When => ({ path, format: name, ...more });
+
+export const instant = format("rfc3339");
+export const date = format("date");
+export const epochSeconds = format("epoch-seconds");
+export const epochMilliseconds = format("epoch-milliseconds");
+export const epochMicroseconds = format("epoch-microseconds");
+export const isoDuration = format("iso-duration");
+export const goDuration = format("go-duration");
+export const secondsText = format("seconds-text");
+export const seconds = format("seconds");
+export const minutes = format("minutes");
+export const hours = format("hours");
+export const days = format("days");
+export const months = format("months");
+export const years = format("years");
+export const milliseconds = format("milliseconds");
+export const daysHms = format("days-hms");
+export const schedule = format("schedule");
+
+export const trigger = (path: Path): Replacement => ({ by: "trigger", path });
+export const counter = (path: Path): Replacement => ({ by: "counter", path });
+type Provider = Extract<Replacement, { by: "provider" }>;
+type Sibling = Extract<Replacement, { by: "sibling" }>;
+export const provider = (facts: Omit<Provider, "by">): Replacement => ({ by: "provider", ...facts });
+export const sibling = (facts: Omit<Sibling, "by">): Replacement => ({ by: "sibling", ...facts });
+
+/** Read on that day on the provider's page of the type in the Terraform registry. */
+export const registryPage = (on: string, provider: string, page: string): Verified => ({
+  on,
+  page: `https://registry.terraform.io/providers/${provider}/latest/docs/${page}`,
+});
+
+/** A file of the catalog: the facts by resource type. Types of data sources begin with `data.`, providers with `provider.`. */
+export type Entries = Readonly<Record<string, Entry>>;

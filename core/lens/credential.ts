@@ -1,0 +1,47 @@
+import { type CredentialKind, type Entry } from "../catalog/entry.ts";
+import { type Definition } from "../definition.ts";
+import { type Period } from "../period.ts";
+import { type Place } from "../rule.ts";
+import { type Reason } from "../value.ts";
+
+/** Something that lives: lifted out of a definition by its catalog entry. */
+export interface Credential {
+  readonly definition: Definition;
+  readonly kind: CredentialKind;
+  readonly entry: Entry;
+  /** Why it may be no such credential at all (its `when` is not known); rules then are undecided. */
+  readonly uncertain?: Reason;
+  expiry(now: number): Expiry;
+  rotation(now: number): Rotation;
+}
+
+/** When it ends. */
+export type Expiry =
+  /** The type has no way to end. */
+  | { readonly state: "impossible" }
+  /** It could end and does not: by an argument that says so, or because nothing is set. */
+  | { readonly state: "never"; readonly at: Place; readonly how: "unset" | "spelled" }
+  | { readonly state: "unknown"; readonly at: Place; readonly reason: Reason }
+  | {
+      readonly state: "known";
+      readonly at: Place;
+      /** The length of its life. */
+      readonly lifetime: Period;
+      /** The point in time of its end in milliseconds, where a date is known. */
+      readonly end?: number;
+      /** What the life is counted from: the type's own start, the creation in the state, or today. */
+      readonly from: "start" | "created" | "today";
+      /** The provider's default, nothing is set. */
+      readonly byDefault?: true;
+      readonly unreliable?: string;
+    };
+
+/** Who replaces it, and how often. */
+export type Rotation =
+  | { readonly state: "none"; readonly at: Place }
+  /** There is a trigger, but nothing that fires by itself: a counter, a constant, another resource. */
+  | { readonly state: "manual" | "coupled"; readonly at: Place; readonly trigger: string }
+  | { readonly state: "timed"; readonly at: Place; readonly period: Period; readonly schedule?: Place }
+  /** A schedule is declared that cannot fire, and why. */
+  | { readonly state: "inert"; readonly at: Place; readonly why: string; readonly schedule?: Place }
+  | { readonly state: "unknown"; readonly at: Place; readonly reason: Reason };

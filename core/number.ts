@@ -1,0 +1,252 @@
+/**
+ * Numbers as cty has them: binary floats of 512 bits (Go's big.Float), so that 0.1 + 0.2 == 0.3 and
+ * 9007199254740993 is exact.
+ *
+ * Every integer within JavaScript's safe range is a plain `number`; everything else is a `BigFloat`. The
+ * representation is canonical: equal numbers have equal representations, but for the precision.
+ */
+export type Num = number | BigFloat;
+
+/** mantissa * 2 ** exponent; the mantissa is odd. */
+export interface BigFloat {
+  readonly mantissa: bigint;
+  readonly exponent: number;
+  /** Bits that results are rounded to and that decide how many digits are printed; 53 for what came out of a float64. */
+  readonly precision: number;
+}
+
+const PRECISION = 512;
+
+const parts = (n: Num): BigFloat =>
+  typeof n === "number" ? { mantissa: BigInt(n), exponent: 0, precision: PRECISION } : n;
+
+const precisionOf = (a: Num, b: Num): number => Math.max(parts(a).precision, parts(b).precision);
+
+function bitLength(n: bigint): number {
+  const hex = (n < 0n ? -n : n).toString(16);
+  return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0]!, 16)));
+}
+
+/** Rounds to nearest even at `precision` bits and makes the representation canonical. */
+function make(mantissa: bigint, exponent: number, precision: number): Num {
+  if (mantissa === 0n) return 0;
+  const excess = bitLength(mantissa) - precision;
+  if (excess > 0) {
+    const negative = mantissa < 0n;
+    let magnitude = negative ? -mantissa : mantissa;
+    const shift = BigInt(excess);
+    const rest = magnitude & ((1n << shift) - 1n);
+    const half = 1n << (shift - 1n);
+    magnitude >>= shift;
+    if (rest > half || (rest === half && (magnitude & 1n) === 1n)) magnitude += 1n;
+    mantissa = negative ? -magnitude : magnitude;
+    exponent += excess;
+  }
+  while ((mantissa & 0xffffn) === 0n) {
+    mantissa >>= 16n;
+    exponent += 16;
+  }
+  while ((mantissa & 1n) === 0n) {
+    mantissa >>= 1n;
+    exponent += 1;
+  }
+  if (exponent >= 0 && exponent + bitLength(mantissa) <= 54) {
+    const whole = mantissa << BigInt(exponent);
+    if (whole <= BigInt(Number.MAX_SAFE_INTEGER) && whole >= BigInt(Number.MIN_SAFE_INTEGER)) return Number(whole);
+  }
+  return { mantissa, exponent, precision };
+}
+
+/** Brings both onto the smaller exponent. */
+function align(a: BigFloat, b: BigFloat): [bigint, bigint, number] {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return [a.mantissa << BigInt(a.exponent - exponent), b.mantissa << BigInt(b.exponent - exponent), exponent];
+}
+
+export function add(a: Num, b: Num): Num {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  const [x, y, exponent] = align(parts(a), parts(b));
+  return make(x + y, exponent, precisionOf(a, b));
+}
+
+export function negate(a: Num): Num {
+  if (typeof a === "number") return a === 0 ? 0 : -a;
+  return { ...a, mantissa: -a.mantissa };
+}
+
+export const subtract = (a: Num, b: Num): Num => add(a, negate(b));
+
+export function multiply(a: Num, b: Num): Num {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
+  }
+  const x = parts(a);
+  const y = parts(b);
+  return make(x.mantissa * y.mantissa, x.exponent + y.exponent, precisionOf(a, b));
+}
+
+/** @throws RangeError when `b` is zero */
+export function divide(a: Num, b: Num): Num {
+  if (isZero(b)) throw new RangeError("division by zero");
+  if (typeof a === "number" && typeof b === "number" && a % b === 0) return a === 0 ? 0 : a / b;
+  const x = parts(a);
+  const y = parts(b);
+  if (x.mantissa === 0n) return 0;
+  const precision = precisionOf(a, b);
+  const shift = Math.max(0, precision + 2 + bitLength(y.mantissa) - bitLength(x.mantissa));
+  const dividend = x.mantissa << BigInt(shift);
+  let quotient = dividend / y.mantissa;
+  // A sticky bit keeps the rounding right where the division is not exact.
+  quotient <<= 1n;
+  if (dividend % y.mantissa !== 0n) quotient += quotient < 0n || (quotient === 0n && x.mantissa < 0n !== y.mantissa < 0n) ? -1n : 1n;
+  return make(quotient, x.exponent - y.exponent - shift - 1, precision);
+}
+
+/** The remainder with the sign of the dividend, as cty's Modulo. @throws RangeError when `b` is zero */
+export function modulo(a: Num, b: Num): Num {
+  if (isZero(b)) throw new RangeError("division by zero");
+  if (typeof a === "number" && typeof b === "number") return a % b === 0 ? 0 : a % b;
+  const [x, y, exponent] = align(parts(a), parts(b));
+  return make(x % y, exponent, precisionOf(a, b));
+}
+
+export function compare(a: Num, b: Num): -1 | 0 | 1 {
+  if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
+  const x = parts(a);
+  const y = parts(b);
+  const signs = [sign(a), sign(b)] as const;
+  if (signs[0] !== signs[1]) return signs[0] < signs[1] ? -1 : 1;
+  const magnitudes = [bitLength(x.mantissa) + x.exponent, bitLength(y.mantissa) + y.exponent] as const;
+  if (magnitudes[0] !== magnitudes[1]) return magnitudes[0] < magnitudes[1] === signs[0] > 0 ? -1 : 1;
+  const [p, q] = align(x, y);
+  return p < q ? -1 : p > q ? 1 : 0;
+}
+
+export const isZero = (n: Num): boolean => n === 0;
+export const sign = (n: Num): -1 | 0 | 1 =>
+  typeof n === "number" ? (Math.sign(n) as -1 | 0 | 1) : n.mantissa < 0n ? -1 : 1;
+export const isInteger = (n: Num): boolean => typeof n === "number" || n.exponent >= 0;
+
+export function floor(n: Num): Num {
+  if (typeof n === "number" || n.exponent >= 0) return n;
+  return make(n.mantissa >> BigInt(-n.exponent), 0, n.precision);
+}
+
+export const ceil = (n: Num): Num => negate(floor(negate(n)));
+export const truncate = (n: Num): Num => (sign(n) < 0 ? ceil(n) : floor(n));
+
+/** The nearest float64: infinite where it is out of range. */
+export function toNumber(n: Num): number {
+  if (typeof n === "number") return n;
+  return Number(format(n));
+}
+
+/** @throws RangeError when `n` is not an integer */
+export function toBigInt(n: Num): bigint {
+  if (typeof n === "number") return BigInt(n);
+  if (n.exponent < 0) throw new RangeError("not an integer");
+  return n.mantissa << BigInt(n.exponent);
+}
+
+export const fromBigInt = (n: bigint): Num => make(n, 0, Math.max(PRECISION, bitLength(n === 0n ? 1n : n)));
+
+/** What a float64 becomes: exact, but printed with a float64's digits. @throws RangeError when not finite */
+export function fromNumber(n: number): Num {
+  if (Number.isSafeInteger(n)) return n === 0 ? 0 : n;
+  if (!Number.isFinite(n)) throw new RangeError("not a finite number");
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, n);
+  const bits = view.getBigUint64(0);
+  const biased = Number((bits >> 52n) & 0x7ffn);
+  const fraction = bits & 0xfffffffffffffn;
+  const mantissa = biased === 0 ? fraction : fraction | 0x10000000000000n;
+  return make(n < 0 ? -mantissa : mantissa, (biased === 0 ? 1 : biased) - 1075, 53);
+}
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+
+/** Reads a decimal number; undefined where `text` is none, or its exponent is beyond reason. */
+export function parse(text: string): Num | undefined {
+  if (/^-?\d{1,15}$/.test(text)) return Number(text) === 0 ? 0 : Number(text);
+  const match = DECIMAL.exec(text);
+  if (!match) return undefined;
+  const [, minus, whole = "", fraction = "", power = "0"] = match;
+  if (whole === "" && fraction === "") return undefined;
+  const exponent = Number(power) - fraction.length;
+  if (Math.abs(exponent) > 10_000 || whole.length + fraction.length > 10_000) return undefined;
+  const digits = BigInt(whole + fraction) * (minus === "-" ? -1n : 1n);
+  if (exponent >= 0) return make(digits * 10n ** BigInt(exponent), 0, PRECISION);
+  return quotient(digits, 10n ** BigInt(-exponent));
+}
+
+/** digits / divisor at full precision; both may be longer than that. */
+function quotient(digits: bigint, divisor: bigint): Num {
+  if (digits === 0n) return 0;
+  const shift = Math.max(0, PRECISION + 2 + bitLength(divisor) - bitLength(digits));
+  const dividend = digits << BigInt(shift);
+  const sticky = dividend % divisor === 0n ? 0n : digits < 0n ? -1n : 1n;
+  return make(((dividend / divisor) << 1n) + sticky, -shift - 1, PRECISION);
+}
+
+/** As terraform prints it: the shortest decimal, without exponent, that reads back as the same number. */
+export function format(n: Num): string {
+  if (typeof n === "number") return String(n);
+  const negative = n.mantissa < 0n;
+  const magnitude = negative ? -n.mantissa : n.mantissa;
+  const isExact = n.exponent >= 0 && bitLength(magnitude) + n.exponent <= n.precision;
+  const text = isExact ? String(magnitude << BigInt(n.exponent)) : shortest(magnitude, -n.exponent, n.precision);
+  return negative ? `-${text}` : text;
+}
+
+/**
+ * The shortest decimal between the halves to both neighbours of mantissa / 2 ** scale. All three are written with
+ * the same number of decimals, exactly; digits are cut as soon as the rest no longer decides.
+ */
+function shortest(mantissa: bigint, scale: number, precision: number): string {
+  const spare = precision - bitLength(mantissa);
+  const widened = mantissa << BigInt(spare + 1);
+  const places = Math.max(0, scale + spare + 1);
+  const five = 5n ** BigInt(places) << BigInt(places - (scale + spare + 1));
+  const exact = widened * five;
+  const isPowerOfTwo = mantissa === 1n;
+  const low = (isPowerOfTwo ? (widened << 1n) - 1n : widened - 1n) * five;
+  const lower = isPowerOfTwo ? low / 2n : low;
+  const upper = (widened + 1n) * five;
+  const inclusive = ((mantissa << BigInt(spare)) & 1n) === 0n;
+  const digits = exact.toString();
+  const lowDigits = lower.toString().padStart(digits.length, "0");
+  const highDigits = upper.toString();
+  const width = Math.max(digits.length, highDigits.length);
+  const x = digits.padStart(width, "0");
+  const lo = lowDigits.padStart(width, "0");
+  const hi = highDigits.padStart(width, "0");
+  for (let i = 0; i < width; i++) {
+    const cut = i + 1;
+    const down = BigInt(x.slice(0, cut));
+    const unit = 10n ** BigInt(width - cut);
+    const floorValue = down * unit;
+    const ceilValue = (down + 1n) * unit;
+    const lowest = BigInt(lo);
+    const highest = BigInt(hi);
+    const downFits = inclusive ? floorValue >= lowest : floorValue > lowest;
+    const upFits = inclusive ? ceilValue <= highest : ceilValue < highest;
+    if (!downFits && !upFits) continue;
+    const exactRest = exact - floorValue;
+    const useUp = downFits && upFits ? exactRest * 2n > unit || (exactRest * 2n === unit && down % 2n === 1n) : upFits;
+    return place((useUp ? down + 1n : down).toString(), places - (width - cut));
+  }
+  return place(digits, places);
+}
+
+/** Puts the decimal point `places` digits from the right. */
+function place(digits: string, places: number): string {
+  if (places <= 0) return digits + "0".repeat(-places);
+  const padded = digits.padStart(places + 1, "0");
+  const fraction = padded.slice(-places).replace(/0+$/, "");
+  const whole = padded.slice(0, -places);
+  return fraction === "" ? whole : `${whole}.${fraction}`;
+}

@@ -1,0 +1,57 @@
+import { type Elements, type Node, type Path } from "./definition.ts";
+import { NULL, type Value, part, restOf, unknown } from "./value.ts";
+
+/** Reads a path below a value, under the rules of `Node.get`. */
+export function read(value: Value, path: Path): Value {
+  if (path === "") return value;
+  let current = value;
+  for (const step of path.split(".")) current = stepInto(current, step);
+  return current;
+}
+
+function stepInto(value: Value, step: string): Value {
+  if (value.state === "absent") return NULL;
+  if (value.state === "unknown") {
+    const { oneOf, prefix: _p, suffix: _s, instant: _i, notNull: _n, ...rest } = value;
+    return part(value, step, oneOf ? { ...rest, oneOf: oneOf.map((each) => stepInto(each, step)) } : rest);
+  }
+  if ("entries" in value) {
+    const entry = value.entries.get(step);
+    if (entry) return part(value, step, entry);
+    if (step === "0") return value;
+    return restOf(value) ?? NULL;
+  }
+  if ("items" in value) {
+    if (/^\d+$/.test(step)) {
+      const item = value.items[Number(step)];
+      return item ? part(value, step, item) : (value.rest ?? NULL);
+    }
+    const [first, ...others] = value.items;
+    if (!first) return value.rest ?? NULL;
+    const found = stepInto(part(value, "0", first), step);
+    if (others.length === 0) return found;
+    const all = [found, ...others.map((each, i) => stepInto(part(value, String(i + 1), each), step))];
+    return { ...unknown({ code: "iteration", text: `there are several blocks with "${step}"` }), oneOf: all };
+  }
+  return NULL;
+}
+
+/** A place below a value, as a Node. */
+export function nodeOf(value: Value, path: Path): Node {
+  return {
+    path,
+    get: (below) => read(value, below),
+    all: (below) => elementsOf(read(value, below), below === "" ? path : path === "" ? below : `${path}.${below}`),
+  };
+}
+
+/** The elements of a list, set or tuple; an object stands for itself; nothing for null. */
+export function elementsOf(value: Value, path: Path): Elements {
+  if (value.state === "absent") return { items: [] };
+  if (value.state === "unknown") return { items: [], open: value };
+  if ("items" in value) {
+    const items = value.items.map((item, i) => nodeOf(part(value, String(i), item), `${path}.${i}`));
+    return value.rest ? { items, open: value.rest } : { items };
+  }
+  return { items: [nodeOf(value, path)] };
+}

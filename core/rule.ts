@@ -1,0 +1,69 @@
+import { type Catalog } from "./catalog/catalog.ts";
+import { type Definition, type Path } from "./definition.ts";
+import { type Fix, type Severity, type Topic } from "./finding.ts";
+import { type Credential } from "./lens/credential.ts";
+import { type Policy } from "./policy.ts";
+import { type PolicyStatement } from "./privilege/statement.ts";
+import { type Stack } from "./stack.ts";
+import { type Reason } from "./value.ts";
+
+/** What a rule can look at, one at a time. */
+export interface Subjects {
+  /** Something that can end, be replaced, be scoped: lifted out of a definition by the catalog. */
+  credential: Credential;
+  /** One statement of an AWS policy document, judged where the document is used. */
+  statement: PolicyStatement;
+  definition: Definition;
+}
+
+/** One law, stated once: it holds for every type in the catalog. Its id is its file name. */
+export interface Rule<Subject extends keyof Subjects = keyof Subjects> {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly severity: Severity;
+  readonly title: string;
+  /** One sentence: the harm. */
+  readonly why: string;
+  /** What to do, in general; a finding may say it more exactly. */
+  readonly fix: string;
+  /** What it deliberately does not flag, and why; a sentence each. */
+  readonly silent: readonly string[];
+  readonly controls: readonly string[];
+  readonly inspects: Subject;
+  /** Whether one definition suffices, or its neighbours are needed. */
+  readonly reads: "one" | "stack";
+  /** Rules that are silent where this one speaks of the same place. */
+  readonly supersedes?: readonly string[];
+  check(subject: Subjects[Subject], context: Context): void;
+}
+
+export interface Context {
+  readonly stack: Stack;
+  readonly catalog: Catalog;
+  readonly policy: Policy;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  report(at: Place, message: string, details?: Details): void;
+  undecided(at: Place, reason: Reason): void;
+}
+
+/** A definition and a path in it. */
+export interface Place {
+  readonly definition: Definition;
+  readonly path: Path;
+}
+
+export interface Details {
+  readonly fix?: Fix;
+  /** One severity lower than the rule's. */
+  readonly lower?: boolean;
+  readonly related?: readonly { readonly role: string; readonly at: Place }[];
+  readonly discriminator?: string;
+  /** What `supersedes` compares: a statement, a principal; else the attribute. */
+  readonly about?: string;
+  /** Why the finding holds only under a condition. */
+  readonly conditional?: Reason;
+}
+
+/** Checks the shape and keeps the type of the subject. */
+export const rule = <Subject extends keyof Subjects>(law: Rule<Subject>): Rule<Subject> => law;

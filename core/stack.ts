@@ -1,0 +1,40 @@
+import { type Definition, type Path, type Reference } from "./definition.ts";
+
+/** What is judged together: one root module in one environment, one plan, one state, one Pulumi stack. */
+export interface Stack {
+  /** Path of the root module relative to the boundary, the plan's file name, the Pulumi stack's name. */
+  readonly id: string;
+  readonly door: "hcl" | "plan" | "plan+source" | "state" | "pulumi";
+  readonly environment?: string;
+  readonly definitions: readonly Definition[];
+  byAddress(address: string): Definition | undefined;
+  /** Who reads from a definition: each reference's `from` lies in `reader`. */
+  consumers(of: Definition, path?: Path): readonly Consumer[];
+  provider(name: string): ProviderInfo | undefined;
+  /** What this door cannot see at all: unknown, never absent. */
+  readonly blind: ReadonlySet<"lifecycle" | "source" | "secretness">;
+  readonly unread: readonly Unread[];
+}
+
+export interface Consumer {
+  readonly reader: Definition;
+  readonly reference: Reference;
+}
+
+export interface ProviderInfo {
+  /** `registry.terraform.io/hashicorp/aws` */
+  readonly source: string;
+  /** As `required_providers` writes it. */
+  readonly constraint?: string;
+  /** The version in the lock file. */
+  readonly locked?: string;
+}
+
+/** A module or file that was not read, and why. */
+export interface Unread {
+  /** `module.vpc`, or a path. */
+  readonly what: string;
+  readonly why: "not-installed" | "outside-boundary" | "unreadable" | "loop";
+  readonly file?: string;
+  readonly start?: number;
+}
