@@ -137,7 +137,8 @@ export interface Unary extends Range {
   readonly operand: Expression;
 }
 
-export type BinaryOperator = "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/" | "%";
+export type BinaryOperator =
+  "||" | "&&" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/" | "%";
 
 export interface Binary extends Range {
   readonly kind: "binary";

@@ -19,7 +19,8 @@ function lineStarts(source: Source): number[] {
   let found = starts.get(source);
   if (!found) {
     found = [0];
-    for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1)) found.push(at + 1);
+    for (let at = source.text.indexOf("\n"); at !== -1; at = source.text.indexOf("\n", at + 1))
+      found.push(at + 1);
     starts.set(source, found);
   }
   return found;

@@ -1,0 +1,179 @@
+import { type Invalid } from "./ast.ts";
+import { identifierEnd, isDigit } from "./characters.ts";
+import { type Diagnostic, type DiagnosticCode } from "./diagnostic.ts";
+import { type Source } from "./source.ts";
+
+/** How deep brackets, blocks and templates may nest, and how high the tree of one expression may be. */
+export const MAX_DEPTH = 500;
+
+const MAX_DIAGNOSTICS = 100;
+
+/** What `peek` answers at the end of the text. */
+export const END = -1;
+
+/**
+ * Where the parser stands, and what it knows. There is no list of tokens: the functions that read the grammar look
+ * at the text itself, and leave `at` at the first character that they do not understand.
+ */
+export interface Cursor {
+  readonly source: Source;
+  readonly text: string;
+  at: number;
+  /** The text ends here for the parser. */
+  end: number;
+  /** A line end ends an item. Within parentheses, brackets and interpolations it does not. */
+  newlines: boolean;
+  depth: number;
+  /** Of the tree read so far, within the expression at hand. */
+  height: number;
+  /** The item at hand is in error: everything returns to where it can be left. */
+  failed: boolean;
+  /** A block that is not closed has been reported. */
+  unclosed: boolean;
+  /** How many there were, reported or not. */
+  errors: number;
+  readonly diagnostics: Diagnostic[];
+  /** The text is in Unicode's normal form C. */
+  readonly isNormal: boolean;
+  /** Where each one-word line stands last; known after a heredoc was not closed. */
+  lastLines: Map<string, number> | undefined;
+}
+
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+
+export function cursor(source: Source, start = 0, end = source.text.length): Cursor {
+  return {
+    source,
+    text: source.text,
+    at: start,
+    end,
+    newlines: true,
+    depth: 0,
+    height: 0,
+    failed: false,
+    unclosed: false,
+    errors: 0,
+    diagnostics: [],
+    isNormal: isAscii(source.text) || source.text.normalize("NFC") === source.text,
+    lastLines: undefined,
+  };
+}
+
+export const peek = (c: Cursor): number => (c.at < c.end ? c.text.charCodeAt(c.at) : END);
+
+/** The character `offset` further on. */
+export const ahead = (c: Cursor, offset: number): number =>
+  c.at + offset < c.end ? c.text.charCodeAt(c.at + offset) : END;
+
+/** Text as cty holds it: in normal form C. */
+export function normal(c: Cursor, start: number, end: number): string {
+  const text = c.text.slice(start, end);
+  return c.isNormal ? text : text.normalize("NFC");
+}
+
+export function report(c: Cursor, code: DiagnosticCode, start: number, end: number, message: string): void {
+  c.errors++;
+  if (c.diagnostics.length >= MAX_DIAGNOSTICS) return;
+  const range = { start, end: Math.max(start, Math.min(end, c.text.length)) };
+  c.diagnostics.push({ severity: "error", code, message, place: { source: c.source, range } });
+}
+
+/** Reports the first error of an item; further ones would only follow from it. */
+export function fail(c: Cursor, code: DiagnosticCode, start: number, end: number, message: string): Invalid {
+  if (!c.failed) report(c, code, start, end, message);
+  c.failed = true;
+  return { kind: "invalid", start, end };
+}
+
+/** Fails at what stands here: "found X, expected Y". */
+export const failHere = (c: Cursor, expected: string): Invalid =>
+  fail(c, "invalid-syntax", c.at, foundEnd(c), `found ${found(c)}, expected ${expected}`);
+
+export const failTooDeep = (c: Cursor): Invalid =>
+  fail(c, "too-deep", c.at, c.at + 1, `nested deeper than ${MAX_DEPTH} levels, which is more than is read`);
+
+/** Skips blanks and comments, and line ends where they end nothing. Returns the next character. */
+export function skipSpace(c: Cursor): number {
+  const text = c.text;
+  const end = c.end;
+  let at = c.at;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9) {
+      at++;
+    } else if (code === 10) {
+      if (c.newlines) break;
+      at++;
+    } else if (code > 47) {
+      break;
+    } else if (code === 13) {
+      if (c.newlines || text.charCodeAt(at + 1) !== 10) break;
+      at++;
+    } else if (code === 35) {
+      at = lineEnd(text, at, end);
+    } else if (code === 47) {
+      const next = text.charCodeAt(at + 1);
+      if (next === 47) {
+        at = lineEnd(text, at, end);
+      } else if (next === 42) {
+        const close = text.indexOf("*/", at + 2);
+        if (close === -1 || close + 2 > end) {
+          fail(c, "unclosed", at, at + 2, "comment `/*` is not closed, expected `*/`");
+          at = end;
+        } else {
+          at = close + 2;
+        }
+      } else {
+        break;
+      }
+    } else {
+      break;
+    }
+  }
+  c.at = at;
+  return at < end ? text.charCodeAt(at) : END;
+}
+
+/** Skips blanks, comments and line ends. Returns the next character. */
+export function skipLines(c: Cursor): number {
+  const newlines = c.newlines;
+  c.newlines = false;
+  const code = skipSpace(c);
+  c.newlines = newlines;
+  return code;
+}
+
+/** Where the line that holds `at` ends: its line feed, or the end of the text. */
+export function lineEnd(text: string, at: number, end: number): number {
+  const found = text.indexOf("\n", at);
+  return found === -1 || found > end ? end : found;
+}
+
+/** A line end stands here, or the end of the text. */
+export function atLineEnd(c: Cursor): boolean {
+  const code = peek(c);
+  return code === 10 || code === END || (code === 13 && ahead(c, 1) === 10);
+}
+
+export function atWord(c: Cursor, word: string): boolean {
+  return c.text.startsWith(word, c.at) && identifierEnd(c.text, c.at, c.end) === c.at + word.length;
+}
+
+function foundEnd(c: Cursor): number {
+  return Math.max(identifierEnd(c.text, c.at, c.end), Math.min(c.at + 1, c.end));
+}
+
+/** What stands here, in words that cannot hold a secret. */
+function found(c: Cursor): string {
+  const code = peek(c);
+  if (code === END) return "the end of the text";
+  if (atLineEnd(c)) return "the end of the line";
+  if (code === 13) return "a carriage return without line feed";
+  if (code === 34) return "a quoted string";
+  if (code === 39) return "a single quote (strings take double quotes)";
+  if (code === 0x201c || code === 0x201d) return "a curly quote (strings take straight ones)";
+  if (isDigit(code)) return "a number";
+  if (identifierEnd(c.text, c.at, c.end) > c.at) return "a name";
+  if (code > 32 && code < 127) return `\`${String.fromCharCode(code)}\``;
+  return `character U+${c.text.codePointAt(c.at)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,42 @@
+import { isUtf8 } from "node:buffer";
+import { type Diagnostic } from "./diagnostic.ts";
+import { type Source } from "./source.ts";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/**
+ * Decodes a file. Bytes that are no UTF-8 become U+FFFD and a diagnostic at the first of them: a warning if it stands
+ * in a comment, where terraform takes any byte.
+ */
+export function readSource(bytes: Uint8Array, path: string): { source: Source; diagnostics: Diagnostic[] } {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const content = hasMark ? bytes.subarray(3) : bytes;
+  const source: Source = { path, text: decoder.decode(content) };
+  return { source, diagnostics: isUtf8(content) ? [] : [invalidEncoding(source, content)] };
+}
+
+function invalidEncoding(source: Source, bytes: Uint8Array): Diagnostic {
+  const start = firstInvalid(source.text, bytes);
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return {
+    severity: isInComment(source, start) ? "warning" : "error",
+    code: "invalid-encoding",
+    message: `found ${isUtf16 ? "UTF-16" : "a byte that is no UTF-8"}, expected the file to be UTF-8`,
+    place: { source, range: { start, end: start + 1 } },
+  };
+}
+
+/** The offset in the text, in UTF-16 units, of the first byte that could not be decoded. */
+function firstInvalid(text: string, bytes: Uint8Array): number {
+  const encoded = new TextEncoder().encode(text);
+  let at = 0;
+  while (encoded[at] === bytes[at]) at++;
+  while ((encoded[at]! & 0xc0) === 0x80) at--;
+  return decoder.decode(bytes.subarray(0, at)).length;
+}
+
+function isInComment({ path, text }: Source, at: number): boolean {
+  if (path.endsWith(".json")) return false;
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, "");
+  return /^[^"]*?(?:#|\/\/)/.test(line) || text.lastIndexOf("/*", at) > text.lastIndexOf("*/", at);
+}
