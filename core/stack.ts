@@ -7,6 +7,8 @@ export interface Stack {
   readonly door: "hcl" | "plan" | "plan+source" | "state" | "pulumi";
   readonly environment?: string;
   readonly definitions: readonly Definition[];
+  /** One for each block that is declared and makes nothing: `count = 0`, an empty `for_each`. */
+  readonly unmade?: readonly Definition[];
   byAddress(address: string): Definition | undefined;
   /** Who reads from a definition: each reference's `from` lies in `reader`. */
   consumers(of: Definition, path?: Path): readonly Consumer[];

@@ -99,8 +99,11 @@ export interface Unknown extends Marks {
 }
 
 export interface Instant {
-  /** `apply`: the moment of the apply; else the definition whose moment it counts from (`time_static.x`). */
-  readonly anchor: "apply" | Origin;
+  /**
+   * `apply`: the moment of the apply; `epoch`: 1970, so that the date is known to us although terraform does not say it
+   * while planning; else the definition whose moment it counts from (`time_static.x`).
+   */
+  readonly anchor: "apply" | "epoch" | Origin;
   readonly plus: Period;
 }
 
@@ -115,6 +118,7 @@ export interface Reason {
     | "workspace" // terraform.workspace
     | "iteration" // count or for_each is not known
     | "limit" // too large to evaluate
+    | "door" // what was read does not show it: a plan has no lifecycle blocks
     | "error"; // the expression is in error; a diagnostic says how
   /** A clause that completes "unknown, because": `variable "x" has no default`. */
   readonly text: string;

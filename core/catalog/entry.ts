@@ -14,6 +14,8 @@ export interface Entry {
   readonly when?: readonly Predicate[];
   /** Where its life begins; from apply on where there is none. */
   readonly starts?: readonly When[];
+  /** Where the state tells when it was made. */
+  readonly created?: When;
   /** Where its end is said: the first that is set counts. None: the type cannot end. */
   readonly expires?: readonly When[];
   /** What the provider does when none of `expires` is set. Required where an end can be left out. */
@@ -24,6 +26,13 @@ export interface Entry {
   readonly replacedBy?: readonly Replacement[];
   /** How many may exist at once at the provider (two access keys a user). */
   readonly slots?: number;
+
+  /** Points in time that it gives, as a distance from a moment. */
+  readonly gives?: readonly InstantFacts[];
+  /** Set where it moves on by itself as time passes: `time_rotating`. */
+  readonly clock?: ClockFacts;
+  /** Arguments whose change shows in its attributes, where that is not plain from their names. */
+  readonly relays?: readonly Relay[];
 
   readonly secret?: SecretFacts;
   /** AWS policy documents written in arguments of this type. */
@@ -127,6 +136,29 @@ export interface Predicate {
   readonly unset?: boolean;
 }
 
+/** `time_offset.x.rfc3339`: `base_rfc3339`, or the moment that it is made, and the offsets. */
+export interface InstantFacts {
+  readonly path: Path;
+  /** The argument that says what it counts from; without it, from the apply that makes it. */
+  readonly base?: When;
+  readonly plus?: readonly When[];
+  /** Several of `plus` add up, or the last one that is set wins. */
+  readonly units?: "sum" | "last";
+}
+
+export interface ClockFacts {
+  /** How long until it moves on: the last one that is set wins. */
+  readonly period: readonly When[];
+  /** The attributes that are new then. */
+  readonly moves: readonly Path[];
+}
+
+/** A change of `from` changes the attributes `to`, and the whole. */
+export interface Relay {
+  readonly from: Path;
+  readonly to: readonly Path[];
+}
+
 export interface SecretFacts {
   /** Arguments that take secret material. */
   readonly in?: readonly Path[];
@@ -185,6 +217,7 @@ export const milliseconds = format("milliseconds");
 export const daysHms = format("days-hms");
 export const schedule = format("schedule");
 
+export const relay = (from: Path, to: readonly Path[]): Relay => ({ from, to });
 export const trigger = (path: Path): Replacement => ({ by: "trigger", path });
 export const counter = (path: Path): Replacement => ({ by: "counter", path });
 type Provider = Extract<Replacement, { by: "provider" }>;

@@ -1,0 +1,41 @@
+import { type Reason, type Value, unknown } from "../../core/value.ts";
+import { type Expression, type Range } from "../hcl/ast.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type Source } from "../hcl/source.ts";
+import { EvaluationError } from "../evaluate/errors.ts";
+import { evaluate } from "../evaluate/expression.ts";
+import { type Scope } from "../evaluate/scope.ts";
+
+/** Evaluates an expression of a known file; an error becomes a diagnostic and an unknown value. */
+export type Evaluate = (expression: Expression, scope: Scope) => Value;
+
+const IN_ERROR: Reason = { code: "error", text: "the expression is in error" };
+const TOO_DEEP: Reason = { code: "limit", text: "it is nested too deeply" };
+
+/** Where expressions of `source` are evaluated from here on. */
+export function evaluateIn(source: Source, report: (diagnostic: Diagnostic) => void): Evaluate {
+  return (expression, scope) => guarded(source, report, expression, () => evaluate(expression, scope));
+}
+
+/** Runs what may throw an EvaluationError. */
+export function guarded(
+  source: Source,
+  report: (diagnostic: Diagnostic) => void,
+  range: Range,
+  compute: () => Value,
+): Value {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError && error.message.includes("call stack")) return unknown(TOO_DEEP);
+    if (!(error instanceof EvaluationError)) throw error;
+    const code = error.code ?? "invalid-expression";
+    report({
+      severity: code === "reference-loop" ? "error" : "warning",
+      code,
+      message: error.message,
+      place: { source, range: error.node ?? range },
+    });
+    return unknown(IN_ERROR);
+  }
+}

@@ -1,0 +1,157 @@
+import {
+  type Definition,
+  type DefinitionKind,
+  type Elements,
+  type Lifecycle,
+  type Location,
+  type Path,
+  type Reference,
+  withoutKeys,
+} from "../../core/definition.ts";
+import { elementsOf, read } from "../../core/read.ts";
+import { NULL, type Reason, type Value, parts, restOf, unknown } from "../../core/value.ts";
+import { type Scope } from "../evaluate/scope.ts";
+import { type Attribute, type Block } from "../hcl/ast.ts";
+import { type NestedBlocks, nestedBlocks, writtenNames } from "./body-value.ts";
+import { evaluateIn } from "./evaluation.ts";
+import { lifecycleOf } from "./lifecycle.ts";
+import { rangeAt } from "./locate.ts";
+import { type ModuleInstance } from "./module-instance.ts";
+import { type Declared, headerOf, sourceOf } from "./module-source.ts";
+
+/** A block of a configuration, in one instance. */
+export class HclDefinition implements Definition {
+  readonly path = "";
+  readonly address: string;
+  readonly kind: DefinitionKind;
+  readonly type: string;
+  readonly name: string;
+  readonly scope: Scope;
+  readonly declared: Declared;
+  readonly moduleInstance: ModuleInstance;
+  readonly conditional?: Reason;
+  private readonly given: ReadonlyMap<string, () => Value>;
+  private readonly values = new Map<string, { value: Value; nested?: NestedBlocks }>();
+
+  constructor(parts: {
+    module: ModuleInstance;
+    kind: DefinitionKind;
+    type: string;
+    name: string;
+    address: string;
+    declared: Declared;
+    scope: Scope;
+    conditional?: Reason | undefined;
+    /** Values that are not simply what is written: the effective value of a variable. */
+    given?: ReadonlyMap<string, () => Value>;
+  }) {
+    this.moduleInstance = parts.module;
+    this.kind = parts.kind;
+    this.type = parts.type;
+    this.name = parts.name;
+    this.address = parts.address;
+    this.declared = parts.declared;
+    this.scope = parts.scope;
+    this.given = parts.given ?? new Map<string, () => Value>();
+    const conditional = parts.conditional ?? parts.module.conditional;
+    if (conditional) this.conditional = conditional;
+  }
+
+  get block(): string {
+    return withoutKeys(this.address);
+  }
+
+  get module(): string {
+    return this.moduleInstance.address;
+  }
+
+  get directory(): string {
+    return this.moduleInstance.root.files.display(this.moduleInstance.source.directory);
+  }
+
+  get names(): readonly string[] {
+    return writtenNames(this.declared.block.body);
+  }
+
+  get mayHoldToken(): boolean {
+    return this.moduleInstance.root.mayHoldToken(this.declared.source);
+  }
+
+  get lifecycle(): Lifecycle {
+    return lifecycleOf(this);
+  }
+
+  get(path: Path): Value {
+    const dot = path.indexOf(".");
+    const first = dot === -1 ? path : path.slice(0, dot);
+    const value = this.written(first)?.value ?? NULL;
+    return dot === -1 ? value : read(value, path.slice(dot + 1));
+  }
+
+  all(path: Path): Elements {
+    return elementsOf(this.get(path), path);
+  }
+
+  /** What other expressions read under this name: as written, or what the provider will tell. */
+  attribute(name: string): Value {
+    const written = this.written(name)?.value;
+    if (written && restOf(written)) return unknown(restOf(written)!.reason);
+    if (written && written.state !== "absent") return written;
+    const computed = this.moduleInstance.root.computed(this, name);
+    return computed ?? unknown({ code: this.kind === "data" ? "data" : "apply", text: `${this.address}.${name} is known after apply` });
+  }
+
+  references(path?: Path): readonly Reference[] {
+    const found: Reference[] = [];
+    if (path !== undefined && path !== "") gather(this.get(path), path, found);
+    else for (const name of this.names) gather(this.get(name), name, found);
+    return found;
+  }
+
+  locate(path: Path = ""): Location {
+    const { declared, moduleInstance } = this;
+    const place = path === "" ? undefined : rangeAt(declared.block.body, path, (name) => this.written(name)?.nested?.blocks);
+    const range = place?.range ?? headerOf(declared.block);
+    const source = place ? sourceOf(place.piece, declared.source) : declared.source;
+    return { file: source.path, start: range.start, end: range.end, callers: moduleInstance.callers };
+  }
+
+  attributeNamed(name: string): Attribute | undefined {
+    return this.declared.block.body.attributes.find((each) => each.name === name);
+  }
+
+  nestedBlock(type: string): Block | undefined {
+    return this.declared.block.body.blocks.find((each) => each.type === type);
+  }
+
+  private written(name: string): { value: Value; nested?: NestedBlocks } | undefined {
+    const known = this.values.get(name);
+    if (known) return known;
+    const computed = this.compute(name);
+    if (computed) this.values.set(name, computed);
+    return computed;
+  }
+
+  private compute(name: string): { value: Value; nested?: NestedBlocks } | undefined {
+    const given = this.given.get(name);
+    if (given) return { value: given() };
+    const { declared, moduleInstance } = this;
+    const { report } = moduleInstance.root;
+    const attribute = this.attributeNamed(name);
+    if (attribute) return { value: evaluateIn(sourceOf(attribute, declared.source), report)(attribute.expression, this.scope) };
+    const nested = nestedBlocks(declared.block.body, name, this.scope, evaluateIn(declared.source, report));
+    return nested && { value: nested.value, nested };
+  }
+}
+
+/** Every origin of a value and of its parts, with the place in the reading definition. */
+function gather(value: Value, from: Path, found: Reference[]): void {
+  for (const { address, path, via } of value.origins ?? []) found.push({ address, path, via, from });
+  if (value.state === "unknown") for (const choice of value.oneOf ?? []) gather(choice, from, found);
+  if (value.state !== "known") return;
+  if ("entries" in value) for (const [key, each] of value.entries) gather(each, `${from}.${key}`, found);
+  else {
+    let i = 0;
+    for (const each of parts(value)) gather(each, `${from}.${i++}`, found);
+  }
+}

@@ -1,0 +1,79 @@
+import { type DefinitionKind } from "../../core/definition.ts";
+import { type Value } from "../../core/value.ts";
+import { type Block } from "../hcl/ast.ts";
+import { HclDefinition } from "./hcl-definition.ts";
+import { type ModuleInstance } from "./module-instance.ts";
+import { type Declared, literalText } from "./module-source.ts";
+
+/** Everything that a module instance declares, and then what the modules that it calls declare. */
+export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition> {
+  const { source } = module;
+  const define = (
+    kind: DefinitionKind,
+    address: string,
+    declared: Declared,
+    more: { type?: string; name?: string; given?: ReadonlyMap<string, () => Value> } = {},
+  ): HclDefinition =>
+    new HclDefinition({
+      module,
+      kind,
+      type: more.type ?? "",
+      name: more.name ?? declared.block.labels.at(-1)?.value ?? "",
+      address: module.at(address),
+      declared,
+      scope: module.scope(),
+      ...(more.given && { given: more.given }),
+    });
+
+  for (const [name, declared] of source.variables) {
+    yield define("variable", `var.${name}`, declared, { given: new Map([["value", () => module.variable(name)!]]) });
+  }
+  for (const [name, local] of source.locals) {
+    yield define("local", `local.${name}`, { source: local.source, block: blockOf(local.attribute) }, { name, given: new Map([["value", () => module.local(name)!]]) });
+  }
+  for (const declared of source.providers) {
+    const type = declared.block.labels[0]?.value ?? "";
+    const alias = declared.block.body.attributes.find((each) => each.name === "alias");
+    const suffix = alias ? `.${literalText(alias) ?? "*"}` : "";
+    yield define("provider", `provider.${type}${suffix}`, declared, { type, name: type });
+  }
+  if (module.address === "") {
+    for (const declared of source.backends) {
+      const type = declared.block.type === "cloud" ? "cloud" : (declared.block.labels[0]?.value ?? "");
+      yield define("backend", `backend.${type}`, declared, { type, name: type });
+    }
+  }
+  for (const key of source.resourceByName.keys()) yield* module.resource(key)!.definitions();
+  for (const name of source.modules.keys()) {
+    const call = module.call(name)!;
+    for (const iteration of call.expansion.iterations) {
+      yield new HclDefinition({
+        module,
+        kind: "module",
+        type: "",
+        name,
+        address: module.at(`module.${name}${iteration.suffix}`),
+        declared: call.declared,
+        scope: module.scope(iteration),
+        conditional: iteration.conditional,
+      });
+    }
+    for (const instance of call.instances() ?? []) yield* definitionsOf(instance);
+  }
+  for (const [name, declared] of source.outputs) {
+    yield define("output", `output.${name}`, declared, { given: new Map([["value", () => module.output(name)!]]) });
+  }
+}
+
+/** A local value as a block with one argument, `value`. */
+function blockOf(attribute: Block["body"]["attributes"][number]): Block {
+  const { start, end, nameEnd } = attribute;
+  return {
+    type: "local",
+    labels: [],
+    start,
+    end,
+    headerEnd: nameEnd,
+    body: { start, end, attributes: [{ ...attribute, name: "value" }], blocks: [] },
+  };
+}

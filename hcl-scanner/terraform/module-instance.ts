@@ -1,0 +1,335 @@
+import { type Caller } from "../../core/definition.ts";
+import { ANY, type Type } from "../../core/type.ts";
+import { NULL, type Reason, type Value, mark, object, unknown } from "../../core/value.ts";
+import { convert } from "../evaluate/convert.ts";
+import { EvaluationError } from "../evaluate/errors.ts";
+import { type Scope, type Step } from "../evaluate/scope.ts";
+import { type Defaults, applyDefaults, typeConstraint } from "../evaluate/type-constraint.ts";
+import { type Variable } from "../hcl/ast.ts";
+import { guarded, evaluateIn } from "./evaluation.ts";
+import { type Expansion, type Iteration, expand } from "./expansion.ts";
+import { expandedValue } from "./expanded-value.ts";
+import { lazily } from "./lazily.ts";
+import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
+import { ResourceBlock } from "./resource-block.ts";
+import { type Root } from "./root.ts";
+
+/** One instance of a module: the root module, or what one key of one module call makes. */
+export class ModuleInstance {
+  readonly source: ModuleSource;
+  readonly root: Root;
+  /** The module that calls this one. */
+  readonly parent: ModuleInstance | undefined;
+  /** `module.api["eu"]`; empty for the root module. */
+  readonly address: string;
+  readonly callers: readonly Caller[];
+  /** Why it is not known whether there is this instance. */
+  readonly conditional: Reason | undefined;
+  private readonly inputs: (name: string) => Value | undefined;
+  private readonly cells = new Map<string, () => Value>();
+  private readonly blocks = new Map<string, ResourceBlock>();
+  private readonly childCalls = new Map<string, ModuleCall>();
+
+  constructor(parts: {
+    source: ModuleSource;
+    root: Root;
+    parent?: ModuleInstance;
+    address: string;
+    callers: readonly Caller[];
+    conditional?: Reason | undefined;
+    /** What the caller (or the user) passes for a variable; undefined where nothing is. */
+    inputs: (name: string) => Value | undefined;
+  }) {
+    this.source = parts.source;
+    this.root = parts.root;
+    this.parent = parts.parent;
+    this.address = parts.address;
+    this.callers = parts.callers;
+    this.conditional = parts.conditional;
+    this.inputs = parts.inputs;
+  }
+
+  /** The address of something declared here. */
+  at(name: string): string {
+    return this.address === "" ? name : `${this.address}.${name}`;
+  }
+
+  /** What names mean in this module, within an iteration of a block. */
+  scope(iteration?: Iteration, self?: () => Value): Scope {
+    return {
+      functions: this.root.functions,
+      resolve: (name, steps) => this.resolve(name, steps, iteration, self),
+    };
+  }
+
+  // -- what is declared ------------------------------------------------------------------------------------------
+
+  variable(name: string): Value | undefined {
+    const declared = this.source.variables.get(name);
+    if (!declared) return undefined;
+    return this.cell(`var.${name}`, () => this.variableValue(name, declared));
+  }
+
+  local(name: string): Value | undefined {
+    const found = this.source.locals.get(name);
+    if (!found) return undefined;
+    const { attribute, source } = found;
+    return this.cell(`local.${name}`, () => {
+      const value = evaluateIn(source, this.root.report)(attribute.expression, this.scope());
+      return mark(value, { origins: [{ address: this.at(`local.${name}`), path: "", via: "plain" }] });
+    });
+  }
+
+  output(name: string): Value | undefined {
+    const declared = this.source.outputs.get(name);
+    if (!declared) return undefined;
+    return this.cell(`output.${name}`, () => {
+      const read = (argument: string): Value => this.argument(declared, argument);
+      const value = read("value");
+      return mark(value, {
+        ...(isTrue(read("sensitive")) && { sensitive: true }),
+        ...(isTrue(read("ephemeral")) && { ephemeral: true }),
+        origins: [{ address: this.at(`output.${name}`), path: "", via: "plain" }],
+      });
+    });
+  }
+
+  resource(key: string): ResourceBlock | undefined {
+    const known = this.blocks.get(key);
+    if (known) return known;
+    const declared = this.source.resourceByName.get(key);
+    if (!declared) return undefined;
+    const block = new ResourceBlock(this, key, declared);
+    this.blocks.set(key, block);
+    return block;
+  }
+
+  call(name: string): ModuleCall | undefined {
+    const known = this.childCalls.get(name);
+    if (known) return known;
+    const declared = this.source.modules.get(name);
+    if (!declared) return undefined;
+    const call = new ModuleCall(this, name, declared);
+    this.childCalls.set(name, call);
+    return call;
+  }
+
+  /** How many instances a block has; in error, one that may or may not be there. */
+  expansion(declared: Declared): Expansion {
+    const evaluate = evaluateIn(declared.source, this.root.report);
+    let expansion: Expansion | undefined;
+    const failed = guarded(declared.source, this.root.report, headerOf(declared.block), () => {
+      expansion = expand(declared.block.body, (expression) => evaluate(expression, this.scope()));
+      return NULL;
+    });
+    if (expansion) return expansion;
+    const reason: Reason = failed.state === "unknown" ? failed.reason : { code: "error", text: "the number of instances is in error" };
+    return { style: "unknown", iterations: [{ suffix: "[*]", key: unknown(reason), conditional: reason }] };
+  }
+
+  /** An argument of a block that has no iterations of its own; absent where it is not written. */
+  argument(declared: Declared, name: string): Value {
+    const attribute = declared.block.body.attributes.find((each) => each.name === name);
+    return attribute ? evaluateIn(declared.source, this.root.report)(attribute.expression, this.scope()) : NULL;
+  }
+
+  // -- variables -------------------------------------------------------------------------------------------------
+
+  private variableValue(name: string, declared: Declared): Value {
+    const { type, defaults } = this.constraint(declared);
+    const nullable = !isFalse(this.argument(declared, "nullable"));
+    const hasDefault = declared.block.body.attributes.some((each) => each.name === "default");
+    const given = this.inputs(name);
+    const useDefault = given === undefined || (given.state === "absent" && !nullable);
+    const raw = !useDefault
+      ? given
+      : hasDefault
+        ? this.argument(declared, "default")
+        : unknown({ code: "variable", text: `variable "${name}" has no default` }, type);
+    const value = guarded(declared.source, this.root.report, headerOf(declared.block), () => {
+      const converted = convert(defaults && raw.state === "known" ? applyDefaults(raw, defaults) : raw, type);
+      return converted.state === "unknown" && !nullable ? { ...converted, notNull: true } : converted;
+    });
+    return mark(value, {
+      ...(isTrue(this.argument(declared, "sensitive")) && { sensitive: true }),
+      ...(isTrue(this.argument(declared, "ephemeral")) && { ephemeral: true }),
+      origins: [{ address: this.at(`var.${name}`), path: "", via: "plain" }],
+    });
+  }
+
+  constraint(declared: Declared): { type: Type; defaults?: Defaults } {
+    const attribute = declared.block.body.attributes.find((each) => each.name === "type");
+    if (!attribute) return { type: ANY };
+    try {
+      return typeConstraint(attribute.expression);
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      this.root.report({
+        severity: "error",
+        code: "invalid-variable",
+        message: error.message,
+        place: { source: declared.source, range: attribute.expression },
+      });
+      return { type: ANY };
+    }
+  }
+
+  // -- names -----------------------------------------------------------------------------------------------------
+
+  private resolve(
+    root: Variable,
+    steps: readonly Step[],
+    iteration: Iteration | undefined,
+    self: (() => Value) | undefined,
+  ): { value: Value; consumed: number } {
+    const name = (at: number): string => {
+      const key = steps[at]?.key;
+      if (key?.state === "known" && key.kind === "string") return key.value;
+      throw new EvaluationError(`expected a name after "${root.name}"`, steps[at]?.node ?? root);
+    };
+    switch (root.name) {
+      case "var":
+        return { value: this.variable(name(0)) ?? this.undeclared(`var.${name(0)}`, root), consumed: 1 };
+      case "local":
+        return { value: this.local(name(0)) ?? this.undeclared(`local.${name(0)}`, root), consumed: 1 };
+      case "path":
+        return { value: this.root.path(name(0), this.source.directory) ?? this.undeclared(`path.${name(0)}`, root), consumed: 1 };
+      case "terraform":
+      case "tofu":
+        return { value: this.root.setting(name(0)) ?? this.undeclared(`${root.name}.${name(0)}`, root), consumed: 1 };
+      case "count":
+        if (!iteration?.index || name(0) !== "index") throw new EvaluationError(`count is not known here`, root);
+        return { value: iteration.index, consumed: 1 };
+      case "each":
+        if (iteration?.each && name(0) === "key") return { value: iteration.each.key, consumed: 1 };
+        if (iteration?.each && name(0) === "value") return { value: iteration.each.value, consumed: 1 };
+        throw new EvaluationError("each is not known here", root);
+      case "self":
+        if (!self) throw new EvaluationError("self is not known here", root);
+        return { value: self(), consumed: 0 };
+      case "module": {
+        const call = this.call(name(0));
+        if (!call) return { value: this.undeclared(`module.${name(0)}`, root), consumed: 1 };
+        const found = call.value(steps.slice(1));
+        return { value: found.value, consumed: found.consumed + 1 };
+      }
+      case "data":
+      case "ephemeral":
+        return this.resourceValue(`${root.name}.${name(0)}.${name(1)}`, steps, 2, root);
+      case "resource":
+        return this.resourceValue(`${name(0)}.${name(1)}`, steps, 2, root);
+      default:
+        if (steps.length === 0) throw new EvaluationError(`expected a name that is declared, found "${root.name}"`, root, "undeclared");
+        return this.resourceValue(`${root.name}.${name(0)}`, steps, 1, root);
+    }
+  }
+
+  private resourceValue(key: string, steps: readonly Step[], consumed: number, root: Variable): { value: Value; consumed: number } {
+    const block = this.resource(key);
+    if (!block) return { value: this.undeclared(key, root), consumed };
+    const found = block.value(steps.slice(consumed));
+    return { value: found.value, consumed: found.consumed + consumed };
+  }
+
+  /** @throws EvaluationError unless files were left out that may declare it */
+  private undeclared(what: string, at: Variable): Value {
+    if (this.source.partial) {
+      return mark(unknown({ code: "file", text: `${what} is not declared in the files that were named` }), {
+        origins: [{ address: this.at(what), path: "", via: "plain" }],
+      });
+    }
+    throw new EvaluationError(`refers to ${what}, which is not declared`, at, "undeclared");
+  }
+
+  private cell(key: string, compute: () => Value): Value {
+    let cell = this.cells.get(key);
+    if (!cell) {
+      cell = lazily(compute, () => {
+        throw new EvaluationError(`${this.at(key)} refers to itself, directly or through others`, undefined, "reference-loop");
+      });
+      this.cells.set(key, cell);
+    }
+    return cell();
+  }
+}
+
+/** One module block and the instances that it makes. */
+export class ModuleCall {
+  readonly name: string;
+  readonly declared: Declared;
+  private readonly parent: ModuleInstance;
+  private readonly made: () => readonly { iteration: Iteration; instance: ModuleInstance }[] | undefined;
+  private readonly expanded: () => Expansion;
+
+  constructor(parent: ModuleInstance, name: string, declared: Declared) {
+    this.parent = parent;
+    this.name = name;
+    this.declared = declared;
+    const loop = () => {
+      throw new EvaluationError(`${parent.at(`module.${name}`)} refers to itself, directly or through others`, undefined, "reference-loop");
+    };
+    this.expanded = lazily(() => parent.expansion(declared), loop);
+    this.made = lazily(() => this.make(), loop);
+  }
+
+  /** Undefined where the module is not installed. */
+  instances(): readonly ModuleInstance[] | undefined {
+    return this.made()?.map((each) => each.instance);
+  }
+
+  get expansion(): Expansion {
+    return this.expanded();
+  }
+
+  private make(): readonly { iteration: Iteration; instance: ModuleInstance }[] | undefined {
+    const { parent, name, declared } = this;
+    const { root } = parent;
+    const source = root.moduleOf(parent, name, declared);
+    if (!source) return undefined;
+    const evaluate = evaluateIn(declared.source, root.report);
+    return this.expansion.iterations.map((iteration) => {
+      const address = parent.at(`module.${name}${iteration.suffix}`);
+      const scope = parent.scope(iteration);
+      const instance = new ModuleInstance({
+        source,
+        root,
+        parent,
+        address,
+        conditional: iteration.conditional ?? parent.conditional,
+        callers: [{ address, file: declared.source.path, start: declared.block.start }, ...parent.callers],
+        inputs: (variable) => {
+          const attribute = declared.block.body.attributes.find((each) => each.name === variable);
+          return attribute && evaluate(attribute.expression, scope);
+        },
+      });
+      return { iteration, instance };
+    });
+  }
+
+  /** What `module.NAME` followed by these steps is. */
+  value(steps: readonly Step[]): { value: Value; consumed: number } {
+    const made = this.made();
+    const address = this.parent.at(`module.${this.name}`);
+    if (!made) {
+      const reason: Reason = { code: "module", text: `module "${this.name}" is not installed` };
+      const missing = unknown(reason);
+      const at = this.expansion.style === "single" ? 0 : 1;
+      const output = steps[at]?.key;
+      if (output?.state !== "known" || output.kind !== "string") return { value: mark(missing, { origins: [{ address, path: "", via: "plain" }] }), consumed: 0 };
+      return { value: mark(missing, { origins: [{ address, path: output.value, via: "plain" }] }), consumed: at + 1 };
+    }
+    return expandedValue(this.expansion, made.map(({ iteration, instance }) => ({ iteration, item: instance })), steps, {
+      step: (instance, step) => {
+        const key = step.key;
+        if (key.state !== "known" || key.kind !== "string") return undefined;
+        const value = instance.output(key.value);
+        if (value) return value;
+        throw new EvaluationError(`refers to the output ${key.value} of ${address}, which is not declared`, step.node, "undeclared");
+      },
+      whole: (instance) => object([...instance.source.outputs.keys()].map((name) => [name, instance.output(name)!] as const)),
+    });
+  }
+}
+
+const isTrue = (value: Value): boolean => value.state === "known" && ((value.kind === "bool" && value.value) || (value.kind === "string" && value.value === "true"));
+const isFalse = (value: Value): boolean => value.state === "known" && value.kind === "bool" && !value.value;

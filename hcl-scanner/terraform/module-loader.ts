@@ -1,0 +1,68 @@
+import { type Dirent } from "node:fs";
+import { join } from "node:path";
+import { type Body } from "../hcl/ast.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { parseJsonFile } from "../hcl/json.ts";
+import { parseFile } from "../hcl/parse.ts";
+import { type Source } from "../hcl/source.ts";
+import { type Files } from "./files.ts";
+import { type ModuleSource, type ParsedFile, moduleSource } from "./module-source.ts";
+
+const CONFIGURATION = /\.(?:tf|tofu)(?:\.json)?$/;
+
+export const isConfiguration = (name: string): boolean => CONFIGURATION.test(name) && !name.startsWith(".");
+
+/** Parses files and gathers them into modules, each once. */
+export interface ModuleLoader {
+  /** Of all files of the directory, or of the named ones only. */
+  module(directory: string, only?: ReadonlySet<string>): ModuleSource;
+  /** The configuration files of a directory, those shadowed by a `.tofu` twin left out. */
+  fileNames(directory: string): readonly string[];
+  body(source: Source): Body;
+  /** Every file parsed so far. */
+  readonly parsed: ReadonlyMap<Source, Body>;
+}
+
+export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => void): ModuleLoader {
+  const modules = new Map<string, ModuleSource>();
+  const parsed = new Map<Source, Body>();
+  const names = new Map<string, readonly string[]>();
+  const loader: ModuleLoader = {
+    parsed,
+    fileNames(directory) {
+      let found = names.get(directory);
+      if (!found) names.set(directory, (found = configurationFiles(files.entries(directory))));
+      return found;
+    },
+    body(source) {
+      const known = parsed.get(source);
+      if (known) return known;
+      const { body, diagnostics } = source.path.endsWith(".json") ? parseJsonFile(source) : parseFile(source);
+      diagnostics.forEach(report);
+      parsed.set(source, body);
+      return body;
+    },
+    module(directory, only) {
+      const known = modules.get(directory);
+      if (known && !only) return known;
+      const all = loader.fileNames(directory);
+      const wanted = only ? all.filter((name) => only.has(name)) : all;
+      const contents: ParsedFile[] = [];
+      for (const name of wanted) {
+        const source = files.source(join(directory, name));
+        if (source) contents.push({ source, body: loader.body(source) });
+      }
+      const module = moduleSource(directory, contents, wanted.length < all.length, report);
+      if (!only) modules.set(directory, module);
+      return module;
+    },
+  };
+  return loader;
+}
+
+/** `x.tofu` shadows `x.tf`, and `x.tofu.json` shadows `x.tf.json`, as OpenTofu has it. */
+function configurationFiles(entries: readonly Dirent[]): readonly string[] {
+  const names = entries.filter((entry) => !entry.isDirectory() && isConfiguration(entry.name)).map((entry) => entry.name);
+  const present = new Set(names);
+  return names.filter((name) => !present.has(name.replace(/\.tf(\.json)?$/, ".tofu$1")) || /\.tofu(?:\.json)?$/.test(name));
+}

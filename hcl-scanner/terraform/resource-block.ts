@@ -1,0 +1,79 @@
+import { type Value, mark, object, unknown } from "../../core/value.ts";
+import { EvaluationError } from "../evaluate/errors.ts";
+import { type Step } from "../evaluate/scope.ts";
+import { type Expansion, type Iteration } from "./expansion.ts";
+import { expandedValue } from "./expanded-value.ts";
+import { HclDefinition } from "./hcl-definition.ts";
+import { lazily } from "./lazily.ts";
+import { type ModuleInstance } from "./module-instance.ts";
+import { type Declared } from "./module-source.ts";
+
+/** A `resource`, `data` or `ephemeral` block in one module instance, and the instances that it makes. */
+export class ResourceBlock {
+  /** `aws_iam_user.ci`, `data.aws_region.here` */
+  readonly key: string;
+  readonly declared: Declared;
+  private readonly module: ModuleInstance;
+  private readonly expanded: () => Expansion;
+  private readonly made: () => readonly { iteration: Iteration; item: HclDefinition }[];
+
+  constructor(module: ModuleInstance, key: string, declared: Declared) {
+    this.module = module;
+    this.key = key;
+    this.declared = declared;
+    const loop = () => {
+      throw new EvaluationError(`${module.at(key)} refers to itself, directly or through others`, undefined, "reference-loop");
+    };
+    this.expanded = lazily(() => module.expansion(declared), loop);
+    this.made = lazily(() => this.expanded().iterations.map((iteration) => ({ iteration, item: this.define(iteration) })), loop);
+  }
+
+  definitions(): readonly HclDefinition[] {
+    return this.made().map((each) => each.item);
+  }
+
+  /** What `TYPE.NAME` followed by these steps is. */
+  value(steps: readonly Step[]): { value: Value; consumed: number } {
+    return expandedValue(this.expanded(), this.made(), steps, { step: this.stepInto, whole: this.whole });
+  }
+
+  private readonly stepInto = (definition: HclDefinition, { key }: Step): Value | undefined =>
+    key.state === "known" && key.kind === "string" ? this.attribute(definition, key.value) : undefined;
+
+  /** All that is written, and whatever else the provider may add. */
+  private readonly whole = (definition: HclDefinition): Value => {
+    const entries = definition.names.map((name) => [name, this.attribute(definition, name)] as const);
+    const rest = mark(unknown({ code: "apply", text: `attributes of ${definition.address} are known after apply` }), {
+      origins: [{ address: definition.address, path: "", via: "plain" }],
+    });
+    const { origins: _origins, ...bare } = rest;
+    return mark(object(entries, bare), { origins: rest.origins! });
+  };
+
+  private attribute(definition: HclDefinition, name: string): Value {
+    const value = definition.attribute(name);
+    const secret = this.module.root.catalog.isSensitive(definition, name);
+    return mark(value, {
+      ...(secret && { sensitive: true }),
+      ...(definition.kind === "ephemeral" && { ephemeral: true }),
+      origins: [{ address: definition.address, path: name, via: "plain" }],
+    });
+  }
+
+  private define(iteration: Iteration): HclDefinition {
+    const { module, declared, key } = this;
+    const [type = "", name = ""] = declared.block.labels.map((label) => label.value);
+    const kind = declared.block.type as "resource" | "data" | "ephemeral";
+    const definition: HclDefinition = new HclDefinition({
+      module,
+      kind,
+      type,
+      name,
+      address: module.at(key + iteration.suffix),
+      declared,
+      scope: module.scope(iteration, () => this.whole(definition)),
+      conditional: iteration.conditional,
+    });
+    return definition;
+  }
+}

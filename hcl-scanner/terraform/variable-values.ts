@@ -1,0 +1,96 @@
+import { join, resolve } from "node:path";
+import { type Type } from "../../core/type.ts";
+import { type Value, string } from "../../core/value.ts";
+import { evaluate } from "../evaluate/expression.ts";
+import { type Scope } from "../evaluate/scope.ts";
+import { EvaluationError } from "../evaluate/errors.ts";
+import { FunctionError } from "../evaluate/function.ts";
+import { type Range } from "../hcl/ast.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { parseExpression } from "../hcl/parse.ts";
+import { type Source } from "../hcl/source.ts";
+import { type Files } from "./files.ts";
+import { type ModuleLoader } from "./module-loader.ts";
+
+/** `--var NAME=VALUE` and `--var-file FILE`, in the order of the command line. */
+export type Assignment = { readonly name: string; readonly value: string } | { readonly file: string };
+
+/** A value for a root variable, and where it was written, if in a file. */
+export interface GivenVariable {
+  /**
+   * Text is read as terraform reads a `--var` or TF_VAR_: as it is for primitive types, else as an expression.
+   * @throws EvaluationError
+   */
+  value(type: Type, hasType: boolean): Value;
+  readonly place?: { readonly source: Source; readonly range: Range };
+  /** Who gave it, for messages: `--var`, `TF_VAR_x`, a file. */
+  readonly by: string;
+}
+
+export interface VariableSources {
+  readonly files: Files;
+  readonly loader: ModuleLoader;
+  readonly assignments: readonly Assignment[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * All values given to the variables of a root module, in terraform's order of precedence: TF_VAR_*, terraform.tfvars,
+ * terraform.tfvars.json, *.auto.tfvars(.json) by name, then --var and --var-file as they come.
+ */
+export function givenVariables(directory: string, from: VariableSources): Map<string, GivenVariable> {
+  const given = new Map<string, GivenVariable>();
+  for (const [key, text] of Object.entries(from.environment)) {
+    if (key.startsWith("TF_VAR_") && text !== undefined) given.set(key.slice(7), ofText(text, key, from));
+  }
+  const names = from.files.entries(directory).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name));
+  for (const name of ["terraform.tfvars", "terraform.tfvars.json"].filter((each) => names.includes(each)).concat(automatic)) {
+    readFile(join(directory, name), given, from);
+  }
+  for (const assignment of from.assignments) {
+    if ("file" in assignment) readFile(resolve(from.cwd, assignment.file), given, from);
+    else given.set(assignment.name, ofText(assignment.value, "--var", from));
+  }
+  return given;
+}
+
+const refused = (): never => {
+  throw new FunctionError("functions are not called in variable files");
+};
+
+/** Variable files may refer to nothing and call nothing. */
+const PLAIN: Scope = {
+  functions: { readFile: refused, listFiles: refused, renderTemplate: refused },
+  resolve(root) {
+    throw new EvaluationError(`expected a plain value, found a reference to "${root.name}"`, root);
+  },
+};
+
+function readFile(path: string, given: Map<string, GivenVariable>, from: VariableSources): void {
+  const source = from.files.source(path);
+  if (!source) return;
+  const body = from.loader.body(source);
+  for (const attribute of body.attributes) {
+    given.set(attribute.name, {
+      value: () => evaluate(attribute.expression, PLAIN),
+      place: { source, range: attribute },
+      by: source.path,
+    });
+  }
+}
+
+function ofText(text: string, by: string, from: VariableSources): GivenVariable {
+  return {
+    by,
+    value(type, hasType) {
+      if (!hasType || type.kind === "string" || type.kind === "number" || type.kind === "bool") return string(text);
+      const source: Source = { path: by, text };
+      const { expression, diagnostics } = parseExpression(source);
+      diagnostics.forEach(from.report);
+      return evaluate(expression, PLAIN);
+    },
+  };
+}
