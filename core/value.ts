@@ -96,6 +96,8 @@ export interface Unknown extends Marks {
   readonly oneOf?: readonly Value[];
   /** A point in time that is not known as a date, but as a distance: `timeadd(timestamp(), "24h")`, `time_offset.x.rfc3339`. */
   readonly instant?: Instant;
+  /** What an unknown text is an encoding of (JSON, YAML, gzip), with its known parts. */
+  readonly encodes?: Value;
 }
 
 export interface Instant {
