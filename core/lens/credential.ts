@@ -1,8 +1,9 @@
-import { type CredentialKind, type Entry } from "../catalog/entry.ts";
+import { type CredentialKind, type Entry, type When } from "../catalog/entry.ts";
 import { type Definition } from "../definition.ts";
 import { type Period } from "../period.ts";
 import { type Place } from "../rule.ts";
 import { type Reason } from "../value.ts";
+import { type Possible } from "./possible.ts";
 
 /** Something that lives: lifted out of a definition by its catalog entry. */
 export interface Credential {
@@ -11,7 +12,7 @@ export interface Credential {
   readonly entry: Entry;
   /** Why it may be no such credential at all (its `when` is not known); rules then are undecided. */
   readonly uncertain?: Reason;
-  expiry(now: number): Expiry;
+  expiry(now: number): Possible<Expiry>;
   rotation(now: number): Rotation;
 }
 
@@ -21,27 +22,44 @@ export type Expiry =
   | { readonly state: "impossible" }
   /** It could end and does not: by an argument that says so, or because nothing is set. */
   | { readonly state: "never"; readonly at: Place; readonly how: "unset" | "spelled" }
-  | { readonly state: "unknown"; readonly at: Place; readonly reason: Reason }
   | {
-      readonly state: "known";
+      readonly state: "unknown";
       readonly at: Place;
-      /** The length of its life. */
-      readonly lifetime: Period;
-      /** The point in time of its end in milliseconds, where a date is known. */
-      readonly end?: number;
-      /** What the life is counted from: the type's own start, the creation in the state, or today. */
-      readonly from: "start" | "created" | "today";
-      /** The provider's default, nothing is set. */
-      readonly byDefault?: true;
-      readonly unreliable?: string;
-    };
+      readonly reason: Reason;
+      /** Nothing may be set at all, which would mean that it never ends. */
+      readonly mayBeNever: boolean;
+    }
+  | KnownEnd;
+
+export interface KnownEnd {
+  readonly state: "known";
+  readonly at: Place;
+  /** The argument that says so; undefined for the provider's default. */
+  readonly when?: When;
+  /** The length of its life, or why it cannot be told. */
+  readonly lifetime: Period | Reason;
+  /** The point in time of its end in milliseconds, where a date is known. */
+  readonly end?: number;
+  /** What the life is counted from: the type's own start, the creation in the state, or today. */
+  readonly from: "start" | "created" | "today";
+}
 
 /** Who replaces it, and how often. */
 export type Rotation =
   | { readonly state: "none"; readonly at: Place }
   /** There is a trigger, but nothing that fires by itself: a counter, a constant, another resource. */
   | { readonly state: "manual" | "coupled"; readonly at: Place; readonly trigger: string }
-  | { readonly state: "timed"; readonly at: Place; readonly period: Period; readonly schedule?: Place }
+  | Timed
   /** A schedule is declared that cannot fire, and why. */
   | { readonly state: "inert"; readonly at: Place; readonly why: string; readonly schedule?: Place }
   | { readonly state: "unknown"; readonly at: Place; readonly reason: Reason };
+
+export interface Timed {
+  readonly state: "timed";
+  readonly at: Place;
+  /** Every period that is possible, or why it cannot be told. */
+  readonly periods: readonly Period[] | Reason;
+  readonly schedule?: Place;
+}
+
+export const isReason = (value: object): value is Reason => "code" in value && "text" in value;

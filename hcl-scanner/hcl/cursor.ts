@@ -39,7 +39,7 @@ export interface Cursor {
   lastLines: Map<string, number> | undefined;
 }
 
-const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
 
 export function cursor(source: Source, start = 0, end = source.text.length): Cursor {
   return {
@@ -65,10 +65,24 @@ export const peek = (c: Cursor): number => (c.at < c.end ? c.text.charCodeAt(c.a
 export const ahead = (c: Cursor, offset: number): number =>
   c.at + offset < c.end ? c.text.charCodeAt(c.at + offset) : END;
 
-/** Text as cty holds it: in normal form C. */
+const SLOTS = 4096;
+const LONGEST = 32;
+
+/** Names and short strings that were read lately: a configuration says few, and says them often. */
+const recent = new Array<string>(SLOTS).fill("");
+
+/** Text as cty holds it: in normal form C. Short ones are shared, which saves memory. */
 export function normal(c: Cursor, start: number, end: number): string {
-  const text = c.text.slice(start, end);
-  return c.isNormal ? text : text.normalize("NFC");
+  const { text } = c;
+  if (!c.isNormal) return text.slice(start, end).normalize("NFC");
+  const length = end - start;
+  if (length > LONGEST) return text.slice(start, end);
+  const middle = text.charCodeAt((start + end) >> 1);
+  const slot =
+    (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 961 + middle * 7 + length * 127) & (SLOTS - 1);
+  const candidate = recent[slot]!;
+  if (candidate.length === length && text.startsWith(candidate, start)) return candidate;
+  return (recent[slot] = text.slice(start, end));
 }
 
 export function report(c: Cursor, code: DiagnosticCode, start: number, end: number, message: string): void {

@@ -30,6 +30,18 @@ interface Items {
   names: Set<string> | undefined;
 }
 
+const NO_ATTRIBUTES: readonly Attribute[] = [];
+const NO_BLOCKS: readonly Block[] = [];
+const NO_LABELS: readonly Label[] = [];
+
+/** The arrays are copied, for one that grew by `push` takes the memory of seventeen items. */
+const body = ({ attributes, blocks }: Items, start: number, end: number): Body => ({
+  start,
+  end,
+  attributes: attributes.length > 0 ? attributes.slice() : NO_ATTRIBUTES,
+  blocks: blocks.length > 0 ? blocks.slice() : NO_BLOCKS,
+});
+
 /** Reads the body of a file. */
 export function parseTopLevel(c: Cursor): Body {
   const items: Items = { attributes: [], blocks: [], names: undefined };
@@ -62,7 +74,7 @@ export function parseTopLevel(c: Cursor): Body {
     c.at = at;
     c.end = next;
   }
-  return { start, end: fileEnd, attributes: items.attributes, blocks: items.blocks };
+  return body(items, start, fileEnd);
 }
 
 /** Reads what stands between braces, and the closing one. */
@@ -83,11 +95,11 @@ function parseBody(c: Cursor, header: Label): Body {
         );
       }
       c.unclosed = true;
-      return { start, end: c.at, attributes: items.attributes, blocks: items.blocks };
+      return body(items, start, c.at);
     }
     parseItem(c, items);
   }
-  return { start, end: c.at++, attributes: items.attributes, blocks: items.blocks };
+  return body(items, start, c.at++);
 }
 
 /** Reads an attribute or block up to the end of its line. */
@@ -148,14 +160,8 @@ function isKnown(items: Items, name: string): boolean {
 }
 
 function parseBlock(c: Cursor, start: number, typeEnd: number, type: string): Block {
-  const labels: Label[] = [];
-  let headerEnd = typeEnd;
-  for (let code = peek(c); code !== OPEN_BRACE && !c.failed; code = skipSpace(c)) {
-    const label = parseLabel(c);
-    if (!label) break;
-    labels.push(label);
-    headerEnd = label.end;
-  }
+  const labels = peek(c) === OPEN_BRACE ? NO_LABELS : parseLabels(c);
+  const headerEnd = labels.at(-1)?.end ?? typeEnd;
   if (c.failed) return { start, end: c.at, type, labels, headerEnd, body: emptyBody(headerEnd) };
   if (c.depth >= MAX_DEPTH) {
     failTooDeep(c);
@@ -166,14 +172,29 @@ function parseBlock(c: Cursor, start: number, typeEnd: number, type: string): Bl
   skipSpace(c);
   const isMultiline = peek(c) === CLOSE_BRACE || atLineEnd(c);
   const header = { start, end: headerEnd, value: type };
-  const body = isMultiline ? parseBody(c, header) : parseOneLineBody(c);
+  const content = isMultiline ? parseBody(c, header) : parseOneLineBody(c);
   c.depth--;
   const end = c.at;
   if (!c.failed) skipSpace(c);
-  return { start, end, type, labels, headerEnd, body };
+  return { start, end, type, labels, headerEnd, body: content };
 }
 
-const emptyBody = (at: number): Body => ({ start: at, end: at, attributes: [], blocks: [] });
+const emptyBody = (at: number): Body => ({
+  start: at,
+  end: at,
+  attributes: NO_ATTRIBUTES,
+  blocks: NO_BLOCKS,
+});
+
+function parseLabels(c: Cursor): readonly Label[] {
+  const labels: Label[] = [];
+  for (let code = peek(c); code !== OPEN_BRACE && !c.failed; code = skipSpace(c)) {
+    const label = parseLabel(c);
+    if (!label) break;
+    labels.push(label);
+  }
+  return labels.slice();
+}
 
 function parseLabel(c: Cursor): Label | undefined {
   const start = c.at;
@@ -213,5 +234,5 @@ function parseOneLineBody(c: Cursor): Body {
   const end = c.at;
   if (!c.failed && peek(c) === CLOSE_BRACE) c.at++;
   else failHere(c, "`}`: a block on one line holds one argument");
-  return { start, end, attributes: [attribute], blocks: [] };
+  return { start, end, attributes: [attribute], blocks: NO_BLOCKS };
 }

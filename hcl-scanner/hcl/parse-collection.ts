@@ -70,7 +70,7 @@ export function parseCall(c: Cursor, start: number, firstEnd: number, firstName:
   if (c.failed) return { kind: "invalid", start, end: c.at };
   if (peek(c) !== CLOSE_PARENTHESIS) return failHere(c, "`)` behind `...`");
   c.at++;
-  return { kind: "call", start, end: c.at, name, nameEnd, arguments: args, expand };
+  return { kind: "call", start, end: c.at, name, nameEnd, arguments: args.slice(), expand };
 }
 
 export function parseTuple(c: Cursor): Expression {
@@ -97,7 +97,7 @@ export function parseTuple(c: Cursor): Expression {
   }
   c.newlines = newlines;
   if (!c.failed) c.at++;
-  return { kind: "tuple", start, end: c.at, items };
+  return { kind: "tuple", start, end: c.at, items: items.slice() };
 }
 
 export function parseObject(c: Cursor): Expression {
@@ -125,7 +125,7 @@ export function parseObject(c: Cursor): Expression {
   }
   c.newlines = newlines;
   if (!c.failed) c.at++;
-  return { kind: "object", start, end: c.at, items };
+  return { kind: "object", start, end: c.at, items: items.slice() };
 }
 
 const atSeparator = (c: Cursor, code: number): boolean =>

@@ -1,13 +1,6 @@
 import { type Expression, type Template } from "./ast.ts";
 import { ahead, type Cursor, fail, failHere, normal, peek } from "./cursor.ts";
-import {
-  closingMarker,
-  cutIndentation,
-  type HeredocHeader,
-  heredocHeader,
-  isNeverClosed,
-  rememberLines,
-} from "./heredoc.ts";
+import { closingMarker, cutIndentation, heredocHeader, isNeverClosed, rememberLines } from "./heredoc.ts";
 import { nestDirectives, parseDirective, parseInterpolation, type Piece } from "./template-directive.ts";
 import { readText } from "./template-text.ts";
 
@@ -55,7 +48,8 @@ export function parseHeredoc(c: Cursor): Expression {
   let pieces: readonly Piece[] = [];
   if (!isNeverClosed(c, header.marker)) {
     c.at = header.content;
-    pieces = readPieces(c, "heredoc", header);
+    const isEmpty = closingMarker(c.text, c.at, c.end, header.marker) !== -1;
+    if (!isEmpty) pieces = readPieces(c, "heredoc", header.marker);
     if (c.failed) return { kind: "invalid", start, end: c.at };
   }
   const close = closingMarker(c.text, c.at, c.end, header.marker);
@@ -97,12 +91,11 @@ function finish(c: Cursor, pieces: readonly Piece[], form: Template["form"], sta
 }
 
 /** Reads up to what closes the template, or cannot stand in it. */
-function readPieces(c: Cursor, form: Template["form"], heredoc: HeredocHeader | undefined): Piece[] {
+function readPieces(c: Cursor, form: Template["form"], marker: string | undefined): Piece[] {
   const pieces: Piece[] = [];
   let trims = false;
   while (!c.failed) {
-    const isLineStart = heredoc !== undefined && c.at === heredoc.content;
-    const text = readText(c, { form, marker: heredoc?.marker, isLineStart, trims });
+    const text = readText(c, form, marker, trims);
     if (text) pieces.push(text);
     const code = peek(c);
     if (c.failed || (code !== DOLLAR && code !== PERCENT) || ahead(c, 1) !== OPEN_BRACE) break;

@@ -47,21 +47,20 @@ export interface Sequence<T> {
 
 /** Reads `${ expression }`. */
 export function parseInterpolation(c: Cursor): Sequence<Expression> {
-  return parseSequence(c, () => parseExpression(c));
+  return parseSequence(c, parseExpression);
 }
 
 /** Reads `%{ if ... }` and its like. */
 export function parseDirective(c: Cursor): Sequence<Piece> {
-  const start = c.at;
-  return parseSequence(c, () => readDirective(c, start));
+  return parseSequence(c, readDirective);
 }
 
-function parseSequence<T>(c: Cursor, parseContent: () => T): Sequence<T> {
+function parseSequence<T>(c: Cursor, parseContent: (c: Cursor, start: number) => T): Sequence<T> {
   const start = c.at;
   const { newlines } = c;
   c.newlines = false;
   c.at += ahead(c, 2) === TILDE ? 3 : 2;
-  const content = parseContent();
+  const content = parseContent(c, start);
   const trims = peek(c) === TILDE;
   if (!c.failed) {
     if (trims) c.at++;

@@ -13,20 +13,19 @@ const BACKSLASH = 92;
 const OPEN_BRACE = 123;
 const TILDE = 126;
 
-export interface TextContext {
-  readonly form: Template["form"];
-  /** Of a heredoc: what closes it. */
-  readonly marker: string | undefined;
-  /** The first line of a heredoc begins here; an empty one may be closed at once. */
-  readonly isLineStart: boolean;
-  /** `~}` stands before: white space goes. */
-  readonly trims: boolean;
-}
-
-/** Reads literal text up to the next interpolation, directive or end of the template; undefined where there is none. */
-export function readText(c: Cursor, context: TextContext): Literal | Invalid | undefined {
+/**
+ * Reads literal text up to the next interpolation, directive or end of the template; undefined where there is none.
+ *
+ * @param marker what closes the heredoc
+ * @param trims `~}` stands before: white space goes
+ */
+export function readText(
+  c: Cursor,
+  form: Template["form"],
+  marker: string | undefined,
+  trims: boolean,
+): Literal | Invalid | undefined {
   const { text, end } = c;
-  const { form, marker } = context;
   const start = c.at;
   let value = "";
   let chunk = start;
@@ -34,8 +33,6 @@ export function readText(c: Cursor, context: TextContext): Literal | Invalid | u
   let isValid = true;
   let isPlain = true;
   let at = start;
-  if (marker !== undefined && context.isLineStart && closingMarker(text, at, end, marker) !== -1)
-    return undefined;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === DOLLAR || code === PERCENT) {
@@ -84,7 +81,7 @@ export function readText(c: Cursor, context: TextContext): Literal | Invalid | u
   if (at === start) return undefined;
   if (!isValid) return { kind: "invalid", start, end: at };
   value = chunk === start ? text.slice(start, at) : value + text.slice(chunk, at);
-  if (context.trims) value = trimStart(value, form);
+  if (trims) value = trimStart(value, form);
   if (atTrimmingSequence(c)) value = trimEnd(value, form);
   if (!(isPlain && c.isNormal)) value = value.normalize("NFC");
   return { kind: "literal", start, end: at, value };

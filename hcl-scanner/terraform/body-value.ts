@@ -115,7 +115,7 @@ function withIterator(scope: Scope, iterator: string, key: Value, value: Value):
     ["value", value],
   ]);
   return {
-    functions: scope.functions,
+    ...scope,
     resolve: (root, steps) => (root.name === iterator ? { value: item, consumed: 0 } : scope.resolve(root, steps)),
   };
 }

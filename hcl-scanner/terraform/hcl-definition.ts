@@ -14,10 +14,17 @@ import { type Scope } from "../evaluate/scope.ts";
 import { type Attribute, type Block } from "../hcl/ast.ts";
 import { type NestedBlocks, nestedBlocks, writtenNames } from "./body-value.ts";
 import { evaluateIn } from "./evaluation.ts";
+import { lazily } from "./lazily.ts";
 import { lifecycleOf } from "./lifecycle.ts";
 import { rangeAt } from "./locate.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared, headerOf, sourceOf } from "./module-source.ts";
+
+/** What stands under a name; of nested blocks also their text. */
+interface Written {
+  readonly value: Value;
+  readonly nested?: NestedBlocks;
+}
 
 /** A block of a configuration, in one instance. */
 export class HclDefinition implements Definition {
@@ -31,7 +38,7 @@ export class HclDefinition implements Definition {
   readonly moduleInstance: ModuleInstance;
   readonly conditional?: Reason;
   private readonly given: ReadonlyMap<string, () => Value>;
-  private readonly values = new Map<string, { value: Value; nested?: NestedBlocks }>();
+  private readonly values = new Map<string, () => Written | undefined>();
 
   constructor(parts: {
     module: ModuleInstance;
@@ -124,15 +131,13 @@ export class HclDefinition implements Definition {
     return this.declared.block.body.blocks.find((each) => each.type === type);
   }
 
-  private written(name: string): { value: Value; nested?: NestedBlocks } | undefined {
-    const known = this.values.get(name);
-    if (known) return known;
-    const computed = this.compute(name);
-    if (computed) this.values.set(name, computed);
-    return computed;
+  private written(name: string): Written | undefined {
+    let cell = this.values.get(name);
+    if (!cell) this.values.set(name, (cell = lazily(`${this.address}.${name}`, () => this.compute(name))));
+    return cell();
   }
 
-  private compute(name: string): { value: Value; nested?: NestedBlocks } | undefined {
+  private compute(name: string): Written | undefined {
     const given = this.given.get(name);
     if (given) return { value: given() };
     const { declared, moduleInstance } = this;

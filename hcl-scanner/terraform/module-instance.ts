@@ -9,7 +9,7 @@ import { type Variable } from "../hcl/ast.ts";
 import { guarded, evaluateIn } from "./evaluation.ts";
 import { type Expansion, type Iteration, expand } from "./expansion.ts";
 import { expandedValue } from "./expanded-value.ts";
-import { lazily } from "./lazily.ts";
+import { ReferenceLoop, lazily } from "./lazily.ts";
 import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
 import { ResourceBlock } from "./resource-block.ts";
 import { type Root } from "./root.ts";
@@ -58,7 +58,15 @@ export class ModuleInstance {
   scope(iteration?: Iteration, self?: () => Value): Scope {
     return {
       functions: this.root.functions,
-      resolve: (name, steps) => this.resolve(name, steps, iteration, self),
+      budget: this.root.budget,
+      resolve: (name, steps) => {
+        try {
+          return this.resolve(name, steps, iteration, self);
+        } catch (error) {
+          if (error instanceof ReferenceLoop) throw new EvaluationError(error.message, name, "reference-loop");
+          throw error;
+        }
+      },
     };
   }
 
@@ -244,9 +252,7 @@ export class ModuleInstance {
   private cell(key: string, compute: () => Value): Value {
     let cell = this.cells.get(key);
     if (!cell) {
-      cell = lazily(compute, () => {
-        throw new EvaluationError(`${this.at(key)} refers to itself, directly or through others`, undefined, "reference-loop");
-      });
+      cell = lazily(this.at(key), compute);
       this.cells.set(key, cell);
     }
     return cell();
@@ -265,11 +271,9 @@ export class ModuleCall {
     this.parent = parent;
     this.name = name;
     this.declared = declared;
-    const loop = () => {
-      throw new EvaluationError(`${parent.at(`module.${name}`)} refers to itself, directly or through others`, undefined, "reference-loop");
-    };
-    this.expanded = lazily(() => parent.expansion(declared), loop);
-    this.made = lazily(() => this.make(), loop);
+    const address = parent.at(`module.${name}`);
+    this.expanded = lazily(address, () => parent.expansion(declared));
+    this.made = lazily(address, () => this.make());
   }
 
   /** Undefined where the module is not installed. */

@@ -1,5 +1,4 @@
 import { type Value, mark, object, unknown } from "../../core/value.ts";
-import { EvaluationError } from "../evaluate/errors.ts";
 import { type Step } from "../evaluate/scope.ts";
 import { type Expansion, type Iteration } from "./expansion.ts";
 import { expandedValue } from "./expanded-value.ts";
@@ -21,11 +20,9 @@ export class ResourceBlock {
     this.module = module;
     this.key = key;
     this.declared = declared;
-    const loop = () => {
-      throw new EvaluationError(`${module.at(key)} refers to itself, directly or through others`, undefined, "reference-loop");
-    };
-    this.expanded = lazily(() => module.expansion(declared), loop);
-    this.made = lazily(() => this.expanded().iterations.map((iteration) => ({ iteration, item: this.define(iteration) })), loop);
+    const address = module.at(key);
+    this.expanded = lazily(address, () => module.expansion(declared));
+    this.made = lazily(address, () => this.expanded().iterations.map((iteration) => ({ iteration, item: this.define(iteration) })));
   }
 
   definitions(): readonly HclDefinition[] {

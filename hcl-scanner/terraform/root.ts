@@ -4,6 +4,7 @@ import { STRING } from "../../core/type.ts";
 import { type FunctionContext, FunctionError } from "../evaluate/function.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
 import { evaluate } from "../evaluate/expression.ts";
+import { type Budget, newBudget } from "../evaluate/scope.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { parseTemplate } from "../hcl/parse.ts";
 import { type Source } from "../hcl/source.ts";
@@ -30,6 +31,7 @@ export class Root {
   readonly report: (diagnostic: Diagnostic) => void;
   readonly catalog: TypeFacts;
   readonly unread: Unread[] = [];
+  readonly budget: Budget = newBudget();
   private readonly installed: Installed;
   private readonly workspace: string | undefined;
   private readonly tokens = new Map<Source, boolean>();
