@@ -118,7 +118,8 @@ function parseItem(c: Cursor, items: Items): void {
     addAttribute(c, items, parseAttribute(c, start, nameEnd, name));
     if (!c.failed && !atLineEnd(c)) failHere(c, "the end of the line behind the argument");
   } else if (code === OPEN_BRACE || code === QUOTE || startsIdentifier(c.text, c.at, code)) {
-    items.blocks.push(parseBlock(c, start, nameEnd, name));
+    const block = parseBlock(c, start, nameEnd, name);
+    if (block) items.blocks.push(block);
     if (!c.failed && !atLineEnd(c) && !c.unclosed) failHere(c, "the end of the line behind the block");
   } else {
     failHere(c, "`=` and a value, or labels and `{`");
@@ -159,14 +160,12 @@ function isKnown(items: Items, name: string): boolean {
   return false;
 }
 
-function parseBlock(c: Cursor, start: number, typeEnd: number, type: string): Block {
+/** Undefined where the header is in error. */
+function parseBlock(c: Cursor, start: number, typeEnd: number, type: string): Block | undefined {
   const labels = peek(c) === OPEN_BRACE ? NO_LABELS : parseLabels(c);
   const headerEnd = labels.at(-1)?.end ?? typeEnd;
-  if (c.failed) return { start, end: c.at, type, labels, headerEnd, body: emptyBody(headerEnd) };
-  if (c.depth >= MAX_DEPTH) {
-    failTooDeep(c);
-    return { start, end: c.at, type, labels, headerEnd, body: emptyBody(headerEnd) };
-  }
+  if (!c.failed && c.depth >= MAX_DEPTH) failTooDeep(c);
+  if (c.failed) return undefined;
   c.at++;
   c.depth++;
   skipSpace(c);
