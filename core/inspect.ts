@@ -1,5 +1,5 @@
 import { type Catalog } from "./catalog/catalog.ts";
-import { type Finding, type Undecided, type Verdict, lowered } from "./finding.ts";
+import { type Finding, type Severity, type Undecided, type Verdict, atLeast, lowered } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { credentials } from "./lens/lift.ts";
 import { type Policy } from "./policy.ts";
@@ -47,7 +47,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
           about: details.about ?? `${head.instance} ${head.attribute}`,
           finding: {
             ...head,
-            severity: details.lower ? lowered(law.severity) : law.severity,
+            severity: severityOf(law, details.lower),
             message,
             ...(conditional && { conditional }),
             related: (details.related ?? []).map(({ role, at: place }) => ({
@@ -78,6 +78,11 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
 interface Spoken {
   readonly about: string;
   readonly finding: Finding;
+}
+
+function severityOf({ severity }: Rule, lower: boolean | Severity = false): Severity {
+  if (typeof lower === "string") return atLeast(severity, lower) ? lower : severity;
+  return lower ? lowered(severity) : severity;
 }
 
 function verdict(law: Rule, at: Place): Verdict {

@@ -34,7 +34,8 @@ const TICK: Partial<Record<TimeFormat, number>> = {
 const TEXT: Partial<Record<TimeFormat, (text: string) => number | undefined>> = {
   "iso-duration": parseIsoDuration,
   "go-duration": parseGoDuration,
-  "seconds-text": (text) => (/^[+-]?\d+(\.\d+)?s?$/.test(text) ? Number(text.replace(/s$/, "")) * SECOND : undefined),
+  "seconds-text": (text) =>
+    /^[+-]?\d+(\.\d+)?s?$/.test(text) ? Number(text.replace(/s$/, "")) * SECOND : undefined,
   "days-hms": parseDaysHms,
 };
 

@@ -9,13 +9,33 @@ export interface Policy {
   readonly lifetime: Readonly<Record<CredentialKind, Period>>;
   /** The longest time between two replacements, by kind. */
   readonly rotation: Readonly<Record<CredentialKind, Period>>;
-  /** An end that is nearer than this is reported as passed (soon). */
-  readonly warning: Period;
+  /** Limits of single resource types, where their vendor's standard differs from what holds for their kind. */
+  readonly types: Readonly<Record<string, TypeLimits>>;
+  /** An end that is nearer than this is reported as passing soon; zero: only one that has passed. */
+  readonly warning: Readonly<Record<CredentialKind, Period>>;
   /** Are credentials that end within their limit also to be replaced by themselves? */
   readonly requireRotation: boolean;
   /** Rules that do not run. */
   readonly off: ReadonlySet<string>;
 }
+
+export interface TypeLimits {
+  readonly lifetime?: Period;
+  readonly rotation?: Period;
+}
+
+interface Subject {
+  readonly kind: CredentialKind;
+  readonly definition: { readonly type: string };
+}
+
+/** The longest life that the policy allows it. */
+export const lifetimeLimit = ({ types, lifetime }: Policy, { kind, definition }: Subject): Period =>
+  types[definition.type]?.lifetime ?? lifetime[kind];
+
+/** The longest time between two replacements that the policy allows it. */
+export const rotationLimit = ({ types, rotation }: Policy, { kind, definition }: Subject): Period =>
+  types[definition.type]?.rotation ?? rotation[kind];
 
 const YEAR = days(365);
 
@@ -56,7 +76,28 @@ export const DEFAULT_POLICY: Policy = {
     "encryption-key": YEAR,
     "stored-secret": days(90),
   },
-  warning: days(30),
+  warning: {
+    "access-key": days(14),
+    "service-account-key": days(14),
+    "api-key": days(14),
+    token: days(14),
+    "client-secret": days(30),
+    password: days(14),
+    "deploy-key": days(14),
+    "ssh-key": days(14),
+    sas: days(0),
+    session: days(0),
+    certificate: days(30),
+    "certificate-authority": days(30),
+    "signing-key": days(30),
+    "encryption-key": days(0),
+    "stored-secret": days(30),
+  },
+  types: {
+    azuread_application_certificate: { lifetime: YEAR, rotation: YEAR },
+    azuread_service_principal_certificate: { lifetime: YEAR, rotation: YEAR },
+    google_kms_crypto_key: { rotation: days(90) },
+  },
   requireRotation: false,
   off: new Set(),
 };

@@ -55,8 +55,8 @@ export interface Place {
 
 export interface Details {
   readonly fix?: Fix;
-  /** One severity lower than the rule's. */
-  readonly lower?: boolean;
+  /** One severity lower than the rule's, or that low. */
+  readonly lower?: boolean | Severity;
   readonly related?: readonly { readonly role: string; readonly at: Place }[];
   readonly discriminator?: string;
   /** What `supersedes` compares: a statement, a principal; else the attribute. */

@@ -1,4 +1,15 @@
-import { type Entries, days, hours, instant, minutes, months, registryPage, relay, seconds, years } from "./entry.ts";
+import {
+  type Entries,
+  days,
+  hours,
+  instant,
+  minutes,
+  months,
+  registryPage,
+  relay,
+  seconds,
+  years,
+} from "./entry.ts";
 
 const PARTS = ["year", "month", "day", "hour", "minute", "second", "unix"];
 

@@ -36,14 +36,22 @@ export function parseCron(text: string): Cron | undefined {
   const fields = text.trim().toUpperCase().split(/\s+/);
   const aws = fields.length === 6;
   if (!aws && fields.length !== 5) return undefined;
-  const [minute, hour, dayOfMonth, month, dayOfWeek, year] = fields as [string, string, string, string, string, string?];
+  const [minute, hour, dayOfMonth, month, dayOfWeek, year] = fields as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string?,
+  ];
   const minutes = numbers(minute, 0, 59);
   const hours = numbers(hour, 0, 23);
   const months = numbers(month, 1, 12, (name) => indexOf(MONTHS, name, 1));
   const years = year === undefined || year === "*" ? undefined : (numbers(year, 1970, 2199) ?? null);
   const daysOfMonth = isAny(dayOfMonth) ? undefined : (parseDaysOfMonth(dayOfMonth) ?? null);
   const daysOfWeek = isAny(dayOfWeek) ? undefined : (parseDaysOfWeek(dayOfWeek, aws) ?? null);
-  if (!minutes || !hours || !months || years === null || daysOfMonth === null || daysOfWeek === null) return undefined;
+  if (!minutes || !hours || !months || years === null || daysOfMonth === null || daysOfWeek === null)
+    return undefined;
   // AWS takes a day of the month or a day of the week, never both.
   if (aws && daysOfMonth && daysOfWeek) return undefined;
   return { minutes, hours, months, years, daysOfMonth, daysOfWeek };

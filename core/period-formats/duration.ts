@@ -20,8 +20,8 @@ export function parseIsoDuration(text: string): number | undefined {
 const GO_UNITS: Readonly<Record<string, number>> = {
   ns: 1e-6,
   us: 1e-3,
-  "µs": 1e-3,
-  "μs": 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
   ms: 1,
   s: SECOND,
   m: MINUTE,
@@ -59,7 +59,12 @@ const DAYS_HMS = /^(?:(\d+)\.)?(\d\d):(\d\d):(\d\d)$/;
 export function parseDaysHms(text: string): number | undefined {
   const match = DAYS_HMS.exec(text);
   if (!match) return undefined;
-  const [day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return day * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 }

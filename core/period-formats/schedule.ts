@@ -45,7 +45,8 @@ function gapOf(cron: Cron, now: number): Gap {
       }
     }
   }
-  if (firings === 0) return { dead: cron.years && untilYear < fromYear ? "its last year has passed" : "no day matches it" };
+  if (firings === 0)
+    return { dead: cron.years && untilYear < fromYear ? "its last year has passed" : "no day matches it" };
   if (firings === 1) return { dead: "it fires only once" };
   return longest * MINUTE;
 }
@@ -68,8 +69,14 @@ function firingDays(cron: Cron, year: number, month: number): number[] {
 
 type Matches = (day: number) => boolean;
 
-function matchesInMonth({ days, beforeLast, nearestWeekday }: DaysOfMonth, length: number, weekday: WeekdayOf): Matches {
-  const nearest = new Set([...nearestWeekday].map((day) => workdayNear(day === 0 ? length : day, length, weekday)));
+function matchesInMonth(
+  { days, beforeLast, nearestWeekday }: DaysOfMonth,
+  length: number,
+  weekday: WeekdayOf,
+): Matches {
+  const nearest = new Set(
+    [...nearestWeekday].map((day) => workdayNear(day === 0 ? length : day, length, weekday)),
+  );
   return (day) => days.has(day) || beforeLast.has(length - day) || nearest.has(day);
 }
 

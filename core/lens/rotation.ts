@@ -1,0 +1,190 @@
+import { type Replacement } from "../catalog/entry.ts";
+import { type Definition, type Path } from "../definition.ts";
+import { type Place } from "../rule.ts";
+import { type Reason } from "../value.ts";
+import { type Cause, type Neighbours, causeOfReference, causeOfValue, ignores, strongest } from "./cause.ts";
+import { type Rotation, type Timed, isReason } from "./credential.ts";
+import { isOn } from "./predicate.ts";
+import { type Schedule, scheduleOf } from "./schedule.ts";
+
+const LIFECYCLE = "lifecycle.replace_triggered_by";
+
+/** Who replaces what a definition makes: of several ways the one that works, else the one that says most. */
+export function rotationOf(
+  definition: Definition,
+  ways: readonly Replacement[],
+  neighbours: Neighbours,
+): Rotation {
+  const rotations = [
+    ...ways.map((way) => byWay(definition, way, neighbours)),
+    byLifecycle(definition, neighbours),
+    byGenerations(definition),
+  ].filter((each) => each !== undefined);
+  const none: Rotation = { state: "none", at: { definition, path: placeOf(ways) } };
+  return rotations.reduce((best, each) => (isStronger(each, best) ? each : best), none);
+}
+
+const RANK: readonly Rotation["state"][] = ["timed", "unknown", "inert", "manual", "coupled", "none"];
+
+function isStronger(a: Rotation, b: Rotation): boolean {
+  const ahead = RANK.indexOf(b.state) - RANK.indexOf(a.state);
+  return ahead > 0 || (ahead === 0 && a.state === "timed" && b.state === "timed" && slowest(a) < slowest(b));
+}
+
+/** In milliseconds; infinite where no period is known. */
+const slowest = ({ periods }: Timed): number =>
+  isReason(periods) ? Infinity : Math.max(...periods.map((each) => each.ms));
+
+/** Where a missing rotation would be declared. */
+function placeOf([first]: readonly Replacement[]): Path {
+  if (first?.by === "trigger" || first?.by === "counter") return first.path;
+  if (first?.by === "provider") return (first.enabled ?? first.period[0])?.path ?? "";
+  return "";
+}
+
+function byWay(definition: Definition, way: Replacement, neighbours: Neighbours): Rotation | undefined {
+  switch (way.by) {
+    case "trigger":
+    case "counter":
+      return byArgument(definition, way.path, way.by, neighbours);
+    case "provider":
+      return byProvider(definition, way, neighbours.now);
+    case "sibling":
+      return bySibling(definition, way, neighbours);
+  }
+}
+
+/** A change of an argument replaces it, or writes a new value. */
+function byArgument(
+  definition: Definition,
+  path: Path,
+  by: "trigger" | "counter",
+  neighbours: Neighbours,
+): Rotation | undefined {
+  const value = definition.get(path);
+  if (value.state === "absent") return undefined;
+  const rotation = rotationBy(causeOfValue(value, neighbours), definition, path);
+  if (rotation.state !== "timed") return rotation;
+  const why = ignores(definition, path)
+    ? `ignore_changes holds ${path}`
+    : by === "trigger" && isProtected(definition)
+      ? "prevent_destroy refuses every replacement"
+      : undefined;
+  return why === undefined ? rotation : inert(rotation, why);
+}
+
+function byLifecycle(definition: Definition, neighbours: Neighbours): Rotation | undefined {
+  const at = { definition, path: LIFECYCLE };
+  const { replaceTriggeredBy } = definition.lifecycle;
+  if (neighbours.index.stack.blind.has("lifecycle")) return { state: "unknown", at, reason: NOT_SHOWN };
+  if (replaceTriggeredBy.length === 0) return undefined;
+  const causes = replaceTriggeredBy.map(({ address, path }) =>
+    causeOfReference(address, path, "replace-trigger", neighbours),
+  );
+  const rotation = rotationBy(strongest(causes), definition, LIFECYCLE);
+  return rotation.state === "timed" && isProtected(definition)
+    ? inert(rotation, "prevent_destroy refuses every replacement")
+    : rotation;
+}
+
+const NOT_SHOWN: Reason = { code: "door", text: "what was read does not show replace_triggered_by" };
+
+function isProtected({ lifecycle: { preventDestroy } }: Definition): boolean {
+  return preventDestroy.state === "known" && preventDestroy.kind === "bool" && preventDestroy.value;
+}
+
+const inert = ({ at, schedule }: Timed, why: string): Rotation => ({
+  state: "inert",
+  at,
+  why,
+  ...(schedule && { schedule }),
+});
+
+function rotationBy(cause: Cause, definition: Definition, path: Path): Rotation {
+  const at = { definition, path };
+  switch (cause.by) {
+    case "time":
+      return {
+        state: "timed",
+        at,
+        periods: cause.periods,
+        ...(cause.schedule && { schedule: cause.schedule }),
+      };
+    case "unknown":
+      return { state: "unknown", at, reason: cause.reason };
+    case "dead-clock":
+      return { state: "inert", at, why: cause.why, ...(cause.schedule && { schedule: cause.schedule }) };
+    case "resource":
+      return { state: "coupled", at, trigger: cause.address };
+    case "nobody":
+      return { state: "manual", at, trigger: path };
+  }
+}
+
+/** Instances that come and go by a date that is known while planning: `count` or `for_each` reads `plantimestamp()`. */
+function byGenerations(definition: Definition): Rotation | undefined {
+  const { conditional } = definition;
+  if (conditional?.code !== "function") return undefined;
+  return { state: "timed", at: { definition, path: "" }, periods: conditional };
+}
+
+function byProvider(
+  definition: Definition,
+  way: Extract<Replacement, { by: "provider" }>,
+  now: number,
+): Rotation | undefined {
+  const schedule = scheduleOf(definition, way, now);
+  const on = way.enabled ? isOn(definition, way.enabled) : true;
+  const at = { definition, path: schedule.at?.path ?? way.enabled?.path ?? "" };
+  if (on === false) {
+    return schedule.is === "none" || schedule.byDefault
+      ? undefined
+      : { state: "inert", at, why: `${way.enabled!.path} is off` };
+  }
+  if (on !== true) return { state: "unknown", at, reason: on };
+  return rotationOn(schedule, at);
+}
+
+function bySibling(
+  definition: Definition,
+  way: Extract<Replacement, { by: "sibling" }>,
+  { index, now }: Neighbours,
+): Rotation | undefined {
+  const at = { definition, path: "" };
+  const { made, unmade, open } = index.joined(definition, way.type, way.join, way.to);
+  const rotations = made.map((sibling): Rotation | undefined => {
+    const schedule = scheduleOf(sibling, way, now);
+    const place = schedule.at ?? { definition: sibling, path: way.enabled?.path ?? "" };
+    const on = way.enabled ? isOn(sibling, way.enabled) : true;
+    if (on === false)
+      return { state: "inert", at, why: `${way.enabled!.path} of ${sibling.block} is off`, schedule: place };
+    if (on !== true) return { state: "unknown", at, reason: on };
+    return rotationOn(schedule, at, place);
+  });
+  const found = rotations.filter((each) => each !== undefined);
+  if (found.length > 0) return found.reduce((best, each) => (isStronger(each, best) ? each : best));
+  const [never] = unmade;
+  if (never) {
+    return {
+      state: "inert",
+      at,
+      why: `${never.block} has no instances`,
+      schedule: { definition: never, path: "" },
+    };
+  }
+  return open && { state: "unknown", at, reason: open };
+}
+
+function rotationOn(schedule: Schedule, at: Place, elsewhere?: Place): Rotation | undefined {
+  const where = elsewhere ? { at, schedule: elsewhere } : { at };
+  switch (schedule.is) {
+    case "none":
+      return undefined;
+    case "every":
+      return { state: "timed", ...where, periods: schedule.periods };
+    case "dead":
+      return { state: "inert", ...where, why: `${schedule.at.path} never comes round: ${schedule.why}` };
+    case "unknown":
+      return { state: "timed", ...where, periods: schedule.reason };
+  }
+}
