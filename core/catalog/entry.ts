@@ -10,6 +10,10 @@ export interface Entry {
 
   /** Set where the type makes or holds something that lives and dies: a credential, a key, a certificate, a stored secret. */
   readonly kind?: CredentialKind;
+  /** Where an argument makes it another kind: the first that holds counts (`is_ca_certificate`). */
+  readonly kinds?: readonly KindFacts[];
+  /** Blocks that each hold one such credential, with the paths of its life below them: `password1`, `password2`. */
+  readonly blocks?: readonly Path[];
   /** The facts about its life hold only if all of these do (an SSM parameter is a secret only as SecureString). */
   readonly when?: readonly Predicate[];
   /** Where its life begins; from apply on where there is none. */
@@ -94,6 +98,13 @@ export interface When {
   readonly never?: readonly (string | number)[];
   /** Why the provider may not do what this argument says. */
   readonly unreliable?: string;
+  /** It says so only if all of these hold: the unit stands in another argument, or the end belongs to one sort only. */
+  readonly when?: readonly Predicate[];
+}
+
+export interface KindFacts {
+  readonly kind: CredentialKind;
+  readonly when: readonly Predicate[];
 }
 
 export type Replacement =
@@ -101,12 +112,17 @@ export type Replacement =
   | { readonly by: "trigger"; readonly path: Path }
   /** A number that people raise to write a new value: `secret_string_wo_version`. */
   | { readonly by: "counter"; readonly path: Path }
-  /** The provider does it, every `period`; `every` where it is on and says no period. */
+  /**
+   * The provider does it, every `period`; `every` where it is on and says no period. `early` is how long before the
+   * end of the period, and `needs` an argument without which it never starts.
+   */
   | {
       readonly by: "provider";
       readonly enabled?: Switch;
       readonly period: readonly When[];
       readonly every?: Period;
+      readonly early?: When;
+      readonly needs?: Path;
     }
   /** Another resource rotates it: the one whose `join` points at one of our `to` attributes. */
   | {
@@ -117,6 +133,7 @@ export type Replacement =
       readonly enabled?: Switch;
       readonly period: readonly When[];
       readonly every?: Period;
+      readonly early?: When;
     };
 
 /** On if the argument is one of these; `unset` says whether leaving it out means on. */
@@ -217,6 +234,25 @@ export const milliseconds = format("milliseconds");
 export const daysHms = format("days-hms");
 export const schedule = format("schedule");
 
+export const isSet = (path: Path): Predicate => ({ path, notIn: [] });
+export const isUnset = (path: Path): Predicate => ({ path, in: [], unset: true });
+export const isOneOf = (path: Path, ...values: readonly (string | number | boolean)[]): Predicate => ({
+  path,
+  in: values,
+});
+/** One of these is the default. */
+export const isOneOfOrUnset = (path: Path, ...values: readonly (string | number | boolean)[]): Predicate => ({
+  path,
+  in: values,
+  unset: true,
+});
+/** The default is none of these. */
+export const isNot = (path: Path, ...values: readonly (string | number | boolean)[]): Predicate => ({
+  path,
+  notIn: values,
+  unset: true,
+});
+
 export const relay = (from: Path, to: readonly Path[]): Relay => ({ from, to });
 export const trigger = (path: Path): Replacement => ({ by: "trigger", path });
 export const counter = (path: Path): Replacement => ({ by: "counter", path });
@@ -230,6 +266,14 @@ export const registryPage = (on: string, provider: string, page: string): Verifi
   on,
   page: `https://registry.terraform.io/providers/${provider}/latest/docs/${page}`,
 });
+
+/** Read on that day in the sources of the provider's pages, at that commit: `owner/name@commit`. */
+export const docsAt =
+  (on: string, repository: string) =>
+  (path: string): Verified => ({
+    on,
+    page: `https://github.com/${repository.replace("@", "/blob/")}/${path}`,
+  });
 
 /** A file of the catalog: the facts by resource type. Types of data sources begin with `data.`, providers with `provider.`. */
 export type Entries = Readonly<Record<string, Entry>>;

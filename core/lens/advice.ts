@@ -24,8 +24,9 @@ export function adviseRotation({ definition, entry }: Credential, limit: Period)
       const parts = [
         way.enabled && `${way.enabled.path} = ${String(way.enabled.on[0])}`,
         periodSetting(way.period, limit),
+        way.early && way.period.length === 0 && `${way.early.path} to what leaves time for the renewal`,
       ];
-      return `set ${parts.filter((each) => each !== undefined).join(" and ")}`;
+      return `set ${parts.filter(Boolean).join(" and ")}`;
     }
     case "sibling": {
       const period = periodSetting(way.period, limit);

@@ -1,7 +1,8 @@
 import { type Catalog } from "../catalog/catalog.ts";
-import { type Entry } from "../catalog/entry.ts";
+import { type CredentialKind, type Entry, type When } from "../catalog/entry.ts";
 import { type Definition } from "../definition.ts";
 import { type Stack } from "../stack.ts";
+import { type Reason } from "../value.ts";
 import { type Credential } from "./credential.ts";
 import { expiryOf } from "./expiry.ts";
 import { holdAll } from "./predicate.ts";
@@ -13,8 +14,24 @@ export function credentials(stack: Stack, catalog: Catalog): Credential[] {
   const index = indexOf(stack);
   return stack.definitions.flatMap((definition) => {
     const entry = entryOf(definition, catalog);
-    return entry?.kind ? credential(definition, entry.kind, entry, index, catalog) : [];
+    if (!entry?.kind) return [];
+    return apart(definition, entry).flatMap((each) => credential(definition, each, index, catalog));
   });
+}
+
+/** The facts of each of its blocks that is there, where every block holds a credential of its own. */
+function apart(definition: Definition, entry: Entry): readonly Entry[] {
+  if (!entry.blocks) return [entry];
+  return entry.blocks
+    .filter((block) => definition.get(block).state !== "absent")
+    .map((block) => {
+      const below = (when: When): When => ({ ...when, path: `${block}.${when.path}` });
+      return {
+        ...entry,
+        ...(entry.starts && { starts: entry.starts.map(below) }),
+        ...(entry.expires && { expires: entry.expires.map(below) }),
+      };
+    });
 }
 
 function entryOf({ kind, type }: Definition, catalog: Catalog): Entry | undefined {
@@ -22,25 +39,34 @@ function entryOf({ kind, type }: Definition, catalog: Catalog): Entry | undefine
   return kind === "data" || kind === "ephemeral" ? catalog.entry(`${kind}.${type}`) : undefined;
 }
 
-function credential(
-  definition: Definition,
-  kind: Credential["kind"],
-  entry: Entry,
-  index: StackIndex,
-  catalog: Catalog,
-): Credential[] {
+function credential(definition: Definition, entry: Entry, index: StackIndex, catalog: Catalog): Credential[] {
   const applies = holdAll(definition, entry.when);
   if (applies === false) return [];
+  const { kind, doubt } = kindOf(definition, entry);
+  const uncertain = applies === true ? doubt : applies;
   return [
     {
       definition,
       kind,
       entry,
-      ...(applies !== true && { uncertain: applies }),
+      ...(uncertain && { uncertain }),
       expiry: remembered((now) => expiryOf(definition, entry, now)),
       rotation: remembered((now) => rotationOf(definition, entry.replacedBy ?? [], { index, catalog, now })),
     },
   ];
+}
+
+/** Its kind; where it is not known whether it is another one, its usual kind and the doubt. */
+function kindOf(
+  definition: Definition,
+  { kind, kinds = [] }: Entry,
+): { readonly kind: CredentialKind; readonly doubt?: Reason } {
+  for (const other of kinds) {
+    const holds = holdAll(definition, other.when);
+    if (holds === true) return { kind: other.kind };
+    if (holds !== false) return { kind: kind!, doubt: holds };
+  }
+  return { kind: kind! };
 }
 
 /** Several laws ask the same of one credential, with the same `now`. */

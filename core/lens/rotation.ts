@@ -142,6 +142,10 @@ function byProvider(
       : { state: "inert", at, why: `${way.enabled!.path} is off` };
   }
   if (on !== true) return { state: "unknown", at, reason: on };
+  const needed = way.needs === undefined ? undefined : definition.get(way.needs);
+  if (needed?.state === "absent" && schedule.is !== "none") {
+    return { state: "inert", at, why: `it starts only where ${way.needs} is set` };
+  }
   return rotationOn(schedule, at);
 }
 

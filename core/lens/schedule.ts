@@ -22,10 +22,35 @@ export type Schedule =
 interface ScheduleFacts {
   readonly period: readonly When[];
   readonly every?: Period;
+  readonly early?: When;
 }
 
-/** Reads the first of the arguments that say the period; `every` where none is set. */
-export function scheduleOf(definition: Definition, { period, every }: ScheduleFacts, now: number): Schedule {
+/** Reads the first of the arguments that say the period, `every` where none is set, and how much earlier it comes. */
+export function scheduleOf(definition: Definition, facts: ScheduleFacts, now: number): Schedule {
+  const schedule = scheduleIn(definition, facts, now);
+  return facts.early && schedule.is === "every" ? sooner(schedule, definition, facts.early, now) : schedule;
+}
+
+type Every = Extract<Schedule, { is: "every" }>;
+
+/** Where `early` is never, it does not come at all. */
+function sooner(schedule: Every, definition: Definition, early: When, now: number): Schedule {
+  const [first, ...others] = firstSaid(definition, [early], now);
+  const said = others.length > 0 ? undefined : first?.said;
+  const at = { definition, path: early.path };
+  switch (said?.kind) {
+    case "nothing":
+      return schedule;
+    case "never":
+      return { is: "none", at };
+    case "length":
+      return { ...schedule, periods: schedule.periods.map(({ ms }) => ({ ms: Math.max(ms - said.ms, 0) })) };
+    default:
+      return { is: "unknown", at, reason: said?.kind === "unknown" ? said.reason : UNCLEAR };
+  }
+}
+
+function scheduleIn(definition: Definition, { period, every }: ScheduleFacts, now: number): Schedule {
   const periods: Period[] = [];
   let byDefault = false;
   let at: Place | undefined;

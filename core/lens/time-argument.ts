@@ -2,6 +2,7 @@ import { type When } from "../catalog/entry.ts";
 import { type Definition } from "../definition.ts";
 import { readTime } from "../period-format.ts";
 import { type Instant, type Reason, type Value } from "../value.ts";
+import { holdAll } from "./predicate.ts";
 import { type Scalar, sameScalar, scalar } from "./scalar.ts";
 
 /** What an argument says of time. */
@@ -86,6 +87,9 @@ const MOST_CASES = 64;
 export function firstSaid(definition: Definition, whens: readonly When[], now: number): readonly Spoken[] {
   const [when, ...others] = whens;
   if (!when) return [{ said: { kind: "nothing" } }];
+  const counts = holdAll(definition, when.when);
+  if (counts === false) return firstSaid(definition, others, now);
+  if (counts !== true) return [{ when, said: { kind: "unknown", reason: counts, mayBeNothing: false } }];
   const cases = flat(readWhen(definition, when, now));
   let rest: readonly Spoken[] | undefined;
   const spoken = cases.flatMap((said) =>
