@@ -177,6 +177,8 @@ export interface Relay {
 }
 
 export interface SecretFacts {
+  /** It is secret only if all of these hold (an SSM parameter as SecureString); always where there are none. */
+  readonly when?: readonly Predicate[];
   /** Arguments that take secret material. */
   readonly in?: readonly Path[];
   /** Attributes that give secret material. */
