@@ -1,0 +1,26 @@
+import { type Entries, docsAt, instant } from "./entry.ts";
+
+const docs = docsAt("2026-11-24", "linode/terraform-provider-linode@6aef35f54114");
+
+/** Tokens and keys of Linode. */
+export const linode: Entries = {
+  linode_token: {
+    pulumi: "linode:index/token:Token",
+    kind: "token",
+    expires: [instant("expiry")],
+    unset: "never",
+    secret: { out: ["token"] },
+    verified: docs("docs/resources/token.md"),
+  },
+  linode_object_storage_key: {
+    pulumi: "linode:index/objectStorageKey:ObjectStorageKey",
+    kind: "access-key",
+    secret: { out: ["secret_key"] },
+    verified: docs("docs/resources/object_storage_key.md"),
+  },
+  linode_instance: {
+    pulumi: "linode:index/instance:Instance",
+    secret: { in: ["root_pass"] },
+    verified: docs("docs/resources/instance.md"),
+  },
+};
