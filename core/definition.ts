@@ -52,6 +52,11 @@ export interface Definition extends Node {
   readonly conditional?: Reason;
   /** The names of attributes and block types that are written here, in source order. */
   readonly names: readonly string[];
+  /**
+   * False where the text that it is written in holds nothing that looks like a secret (`mayContainToken`), so that
+   * looking through all its arguments can be spared; undefined where nobody looked.
+   */
+  readonly mayHoldToken?: boolean;
   /** What this definition, or what stands at the path, reads from other definitions. */
   references(path?: Path): readonly Reference[];
   readonly lifecycle: Lifecycle;

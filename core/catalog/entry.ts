@@ -210,6 +210,8 @@ export interface PlainFacts {
   /** What it is, to complete "lies in the clear in the ...": `environment of the function`. */
   readonly what: string;
   readonly when?: readonly Predicate[];
+  /** Of the blocks or elements at the path only those lie in the clear for which all of these hold. */
+  readonly each?: readonly Predicate[];
 }
 
 // -- how catalog files say it -----------------------------------------------------------------------------------

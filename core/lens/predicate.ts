@@ -1,22 +1,30 @@
 import { type Predicate, type Switch } from "../catalog/entry.ts";
-import { type Definition } from "../definition.ts";
-import { type Reason, type Value } from "../value.ts";
+import { type Definition, type Node } from "../definition.ts";
+import { type Reason, type Unknown, type Value } from "../value.ts";
 import { sameScalar, scalar } from "./scalar.ts";
 
 /** True, false, or why it is not known. */
 export type Truth = boolean | Reason;
 
-/** Does the definition meet the condition of a catalog entry? */
-export const holds = (definition: Definition, { path, in: among, notIn, unset }: Predicate): Truth =>
-  truthOf(definition.get(path), (value) => {
-    if (value === undefined) return unset ?? false;
+/** Does the definition, or a block of it, meet the condition of a catalog entry? */
+export function holds(definition: Node, { path, in: among, notIn, unset }: Predicate): Truth {
+  const value = definition.get(path);
+  const asksOnlyIfSet = (among ?? notIn)?.length === 0;
+  if (asksOnlyIfSet && value.state === "unknown" && !mayBeNothing(value)) return among === undefined;
+  return truthOf(value, (written) => {
+    if (written === undefined) return unset ?? false;
     return among
-      ? among.some((each) => sameScalar(each, value))
-      : !notIn?.some((each) => sameScalar(each, value));
+      ? among.some((each) => sameScalar(each, written))
+      : !notIn?.some((each) => sameScalar(each, written));
   });
+}
+
+/** May an unknown value turn out as null, which is as if nothing was written? */
+export const mayBeNothing = ({ notNull, prefix, reason }: Unknown): boolean =>
+  !notNull && prefix === undefined && reason.code !== "apply";
 
 /** Do all of them hold? A false one decides, even where others are not known. */
-export function holdAll(definition: Definition, predicates: readonly Predicate[] = []): Truth {
+export function holdAll(definition: Node, predicates: readonly Predicate[] = []): Truth {
   const truths = predicates.map((each) => holds(definition, each));
   if (truths.includes(false)) return false;
   return truths.find((each) => typeof each !== "boolean") ?? true;

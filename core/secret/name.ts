@@ -1,0 +1,101 @@
+/**
+ * How much a name alone tells. `password`: whatever stands here opens something, be it ever so plain. `key`: what stands
+ * here is issued by a machine, plain words are none. `hint`: only what looks generated is secret.
+ */
+export type NameStrength = "password" | "key" | "hint";
+
+/** Words that say of a name's last word how it is written, or which one it is, not what it is. */
+const TRAILING = new Set(
+  (
+    "wo value values string text plain plaintext base64 b64 pem raw data content contents encoded literal json " +
+    "primary secondary new old current previous initial prod production staging stage dev development qa default"
+  ).split(" "),
+);
+
+/** A name that begins so is a switch or tells what to do. */
+const LEADING =
+  /^(?:enabled?|disabled?|use|uses|require[ds]?|is|has|allow|generate|create|manage|rotate|no|skip|force|ignore|without|reset|must|show|hide|mask)$/;
+
+const KEYS = new Set(
+  (
+    "api access private secret account auth authentication authorization encryption signing signature master shared " +
+    "license licence service client hmac crypto cookie session jwt subscription integration ingestion " +
+    "write writekey app application deploy storage"
+  ).split(" "),
+);
+
+/** What is not secret although it is a `..._token`: names that callers make up, positions in a list. */
+const NO_TOKEN = new Set(
+  "creation client request idempotency next page continuation start end design sync nextpage".split(" "),
+);
+
+/** Whose secret: a secret of one of these authenticates; any other may be the name of one. */
+const SECRETS = new Set(
+  (
+    "client app application api shared webhook jwt consumer signing session cookie hmac oauth oauth2 oidc auth access bot " +
+    "encryption master service hook github gitlab google slack token key pre hash user partner trigger"
+  ).split(" "),
+);
+
+const seen = new Map<string, NameStrength | undefined>();
+const LONGEST_NAME = 120;
+const MOST_REMEMBERED = 20_000;
+
+/** Does a name say that what it holds is secret? `db_password`, `DB_PASSWORD`, `dbPassword` are the same. */
+export function saysSecret(name: string): NameStrength | undefined {
+  if (seen.has(name)) return seen.get(name);
+  if (name.length > LONGEST_NAME) return undefined;
+  const strength = strengthOf(wordsOf(name));
+  if (seen.size < MOST_REMEMBERED) seen.set(name, strength);
+  return strength;
+}
+
+function wordsOf(name: string): string[] {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !/^\d+$/.test(word));
+  while (words.length > 1 && TRAILING.has(words.at(-1)!)) words.pop();
+  return words;
+}
+
+function strengthOf(words: readonly string[]): NameStrength | undefined {
+  const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
+  const before = words.at(-2) ?? "";
+  if (LEADING.test(words[0] ?? "")) return undefined;
+  if (
+    /(?:password|passwd|passphrase|passwort)$/.test(last) ||
+    /^(?:db|root|admin|user)?(?:pwd|pass)$/.test(last)
+  )
+    return "password";
+  if (last === "phrase" && before === "pass") return "password";
+  if (last === "key") return KEYS.has(before) ? "key" : undefined;
+  if (/^(?:api|secret|private|auth|access|master|encryption)key$/.test(last)) return "key";
+  if (last === "token") return NO_TOKEN.has(before) ? undefined : "key";
+  if (/^(?:access|auth|api|bearer|refresh|bot|user|id)token$/.test(last)) return "key";
+  if (/^(?:client|app|api|shared|webhook)secret$/.test(last)) return "key";
+  if (last === "secret") return SECRETS.has(before) ? "key" : "hint";
+  if (last === "jwt" || last === "bearer") return "key";
+  if (/^(?:credential|credentials|creds|secrets|auth|authorization|salt)$/.test(last)) return "hint";
+  return undefined;
+}
+
+/** Last words that say of a secret where it is, whose it is or how long it is. */
+const ABOUT = new Set(
+  (
+    "id ids arn arns name names user username users userid login host hostname port ports endpoint endpoints region regions " +
+    "location version type types email emails fingerprint tenant kid principal path file filename ttl policy length algorithm " +
+    "enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
+    "thumbprint scope scopes role roles owner namespace mode status state tag tags label labels sslmode number sku tier"
+  ).split(" "),
+);
+/** The half of a credential that is called an id and is secret all the same. */
+const SECRET_ALL_THE_SAME = /^(?:secret_id|wrapping_token_id|key_pair_file)$/;
+
+/** Does a name say that what it holds only tells about a secret? `secret_name`, `token_ttl`, `access_key_id`. */
+export function namesNoSecret(name: string): boolean {
+  if (SECRET_ALL_THE_SAME.test(name)) return false;
+  const last = wordsOf(name).at(-1)?.replace(/\d+$/, "") ?? "";
+  return ABOUT.has(last) || /^public_?key/i.test(name);
+}

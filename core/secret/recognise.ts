@@ -1,0 +1,109 @@
+import { type Catalog } from "../catalog/catalog.ts";
+import { type Definition, type Path } from "../definition.ts";
+import { type Value } from "../value.ts";
+import { assignmentsIn } from "./assignment.ts";
+import { isLabelled, labelAmong, leavesOf } from "./leaf.ts";
+import { type NameStrength, namesNoSecret, saysSecret } from "./name.ts";
+import {
+  isAddress,
+  isIdentifier,
+  isPlaceholder,
+  isPublic,
+  isReference,
+  isSetting,
+  isSettingList,
+  looksGenerated,
+} from "./no-secret.ts";
+import { takesByTable } from "./table.ts";
+import { tokenIn } from "./token.ts";
+
+/** Why a text is taken for a secret. */
+export interface Recognition {
+  /** The catalog or the tables of sensitive attributes say so; else its name; else its form. */
+  readonly by: "table" | "name" | "form";
+  /** The name it stands under, or what its form is: `GitHub token`. */
+  readonly what: string;
+  /** The secret text itself: to follow it to where it is written, never to be shown. */
+  readonly text: string;
+}
+
+/** What is said of a place: the tables know it, or its name tells something, or nothing. */
+export type Said = "table" | NameStrength | undefined;
+
+const LONGEST_PASSWORD = 512;
+
+/** Is a text secret material, given what is said of the place where it stands? Placeholders and references are not. */
+export function recognise(text: string, name: string, said: Said): Recognition | undefined {
+  const token = tokenIn(text);
+  if (token) return { by: "form", what: token.format.what, text: token.text };
+  if (said === undefined || text.trim() === "" || tellsNothing(text)) return undefined;
+  const strength = said === "table" ? (saysSecret(name) ?? "hint") : said;
+  if (isPlaceholder(text, strength)) return undefined;
+  if (said === "table") return { by: "table", what: name, text };
+  if (!isConvincing(text, said)) return undefined;
+  return { by: "name", what: name, text };
+}
+
+const tellsNothing = (text: string): boolean =>
+  isSetting(text) || isReference(text) || isPublic(text) || isAddress(text) || isSettingList(text);
+
+function isConvincing(text: string, strength: NameStrength): boolean {
+  switch (strength) {
+    case "password":
+      return text.length <= LONGEST_PASSWORD && !/\n/.test(text.trim());
+    case "key":
+      return text.length >= 8 && !/\s/.test(text.trim()) && !isIdentifier(text);
+    case "hint":
+      return looksGenerated(text);
+  }
+}
+
+/** What the catalog, the tables and the name say of a place. */
+export function saidOf(definition: Definition, path: Path, name: string, catalog: Catalog): Said {
+  if (takesByTable(definition, path, catalog)) return namesNoSecret(name) ? undefined : "table";
+  return saysSecret(name);
+}
+
+/** The name that tells what stands at a path of a definition: the last one, or what the `name` beside it says. */
+export function nameAt(definition: Definition, path: Path): string {
+  const steps = path.split(".").filter((step) => !/^\d+$/.test(step));
+  const last = steps.at(-1) ?? "";
+  const first = steps.length === 1;
+  if (
+    first &&
+    (definition.kind === "variable" || definition.kind === "local" || definition.kind === "output")
+  )
+    return definition.name;
+  if (!isLabelled(last)) return last;
+  const around = path.includes(".") ? path.slice(0, path.lastIndexOf(".")) : "";
+  return labelAmong((key) => definition.get(around === "" ? key : `${around}.${key}`)) ?? last;
+}
+
+/**
+ * Is there secret material in the value that stands at a path of a definition, be it in a part of it, in JSON, base64
+ * or a script? The first that is found. Only literal text counts, wherever in the configuration it is written.
+ */
+export function isSecret(
+  definition: Definition,
+  path: Path,
+  value: Value,
+  catalog: Catalog,
+): Recognition | undefined {
+  for (const leaf of leavesOf(value, path, nameAt(definition, path))) {
+    if (leaf.value.state !== "known") continue;
+    const text = leaf.value.value;
+    const found =
+      recognise(text, leaf.name, saidOf(definition, leaf.path, leaf.name, catalog)) ?? secretInScript(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first literal secret that a script or a configuration file writes under a name. */
+export function secretInScript(text: string): Recognition | undefined {
+  for (const assignment of assignmentsIn(text)) {
+    const found = recognise(assignment.text, assignment.name, saysSecret(assignment.name));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { type Catalog } from "../catalog/catalog.ts";
+import { type Definition, type DefinitionKind, type Path } from "../definition.ts";
+import { holdAll } from "../lens/predicate.ts";
+import { namesNoSecret } from "./name.ts";
+
+/** How the catalog calls the type of a definition; undefined for what has none. */
+export function typeKey({
+  kind,
+  type,
+}: {
+  readonly kind: DefinitionKind;
+  readonly type: string;
+}): string | undefined {
+  if (kind === "resource") return type;
+  return kind === "data" || kind === "ephemeral" || kind === "provider" ? `${kind}.${type}` : undefined;
+}
+
+/** Names that say nothing of what they hold: whether it is secret depends on the resource. */
+const ANYTHING =
+  /^(?:value|values|content|contents|data|payload|text|body|config|configuration|settings|properties|parameters?|params|vars|env|environment|default|string_value|value_string|parameter_value|header_value|headers|custom_headers|http_headers|metadata|options|input|output)$/;
+const ABOUT_SECRETS = /secret|password|token|credential|_key(?:_|$)|sensitive/;
+
+/** Do the catalog or the tables say that secret material goes into that argument, or into what it is part of? */
+export function takesByTable(definition: Definition, path: Path, catalog: Catalog): boolean {
+  const key = typeKey(definition);
+  if (key === undefined) return false;
+  const bare = withoutIndices(path);
+  const entry = catalog.entry(key);
+  if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
+  if (
+    entry?.secret &&
+    [...(entry.secret.in ?? []), ...(entry.secret.writeOnly ?? [])].some((each) => isWithin(bare, each))
+  )
+    return true;
+  return catalog.secretArguments(key).some((each) => isWithin(bare, each) && isTelling(each, key));
+}
+
+const isTelling = (path: Path, type: string): boolean =>
+  !ANYTHING.test(path.slice(path.lastIndexOf(".") + 1)) || ABOUT_SECRETS.test(type);
+
+/** Do the catalog or the tables say that an attribute gives secret material, in whole or in part? */
+export function givesByTable(definition: Definition, path: Path, catalog: Catalog): boolean {
+  const key = typeKey(definition);
+  if (key === undefined || definition.kind === "provider") return false;
+  const bare = withoutIndices(path);
+  const entry = catalog.entry(key);
+  if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
+  const gives = [...catalog.secretAttributes(key), ...(entry?.secret?.out ?? [])];
+  if (gives.some((each) => overlaps(bare, each))) return true;
+  return (
+    bare !== "" &&
+    takesByTable(definition, path, catalog) &&
+    !namesNoSecret(bare.slice(bare.lastIndexOf(".") + 1))
+  );
+}
+
+/** The parts of a path that are names: `keys.0.value` is `keys.value`. */
+export const withoutIndices = (path: Path): Path =>
+  /\d/.test(path) ? path.replace(/(?:^|\.)\d+(?=\.|$)/g, "") : path;
+
+const isWithin = (path: Path, place: Path): boolean => path === place || path.startsWith(`${place}.`);
+const overlaps = (path: Path, place: Path): boolean =>
+  path === "" || isWithin(path, place) || place.startsWith(`${path}.`);
