@@ -7,6 +7,7 @@ import {
   daysHms,
   docsAt,
   instant,
+  isNot,
   isOneOf,
   isSet,
   isoDuration,
@@ -94,12 +95,11 @@ export const azurerm: Entries = {
     expires: [months("certificate_policy.x509_certificate_properties.validity_in_months")],
     replacedBy: [
       provider({
-        enabled: {
-          path: "certificate_policy.lifetime_action.action.action_type",
-          on: ["AutoRenew"],
-          unset: false,
-        },
-        period: [months("certificate_policy.x509_certificate_properties.validity_in_months")],
+        period: [
+          months("certificate_policy.x509_certificate_properties.validity_in_months", {
+            when: [isOneOf("certificate_policy.lifetime_action.action.action_type", "AutoRenew")],
+          }),
+        ],
         early: days("certificate_policy.lifetime_action.trigger.days_before_expiry"),
       }),
     ],
@@ -117,13 +117,7 @@ export const azurerm: Entries = {
     kind: "certificate",
     expires: [years("validity_in_years")],
     unset: { ms: YEAR },
-    replacedBy: [
-      provider({
-        enabled: { path: "auto_renew", on: [true], unset: true },
-        period: [years("validity_in_years")],
-        every: { ms: YEAR },
-      }),
-    ],
+    replacedBy: [provider({ period: [years("validity_in_years", { when: [isNot("auto_renew", false)] })] })],
     verified: docs("website/docs/r/app_service_certificate_order.html.markdown"),
   },
   azurerm_app_service_certificate: {

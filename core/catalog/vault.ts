@@ -18,8 +18,7 @@ const SIGNING = ["ed25519", "ecdsa-p256", "ecdsa-p384", "ecdsa-p521", "ml-dsa", 
 /** A new one comes when somebody applies within so many seconds of the end. */
 const RENEWED = [
   provider({
-    enabled: { path: "auto_renew", on: [true], unset: false },
-    period: [goDuration("ttl")],
+    period: [goDuration("ttl", { when: [isOneOf("auto_renew", true)] })],
     early: seconds("min_seconds_remaining"),
   }),
 ];

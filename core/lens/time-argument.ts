@@ -2,7 +2,7 @@ import { type When } from "../catalog/entry.ts";
 import { type Definition } from "../definition.ts";
 import { readTime } from "../period-format.ts";
 import { type Instant, type Reason, type Value } from "../value.ts";
-import { holdAll } from "./predicate.ts";
+import { holdAll, mayBeNothing } from "./predicate.ts";
 import { type Scalar, sameScalar, scalar } from "./scalar.ts";
 
 /** What an argument says of time. */
@@ -36,8 +36,7 @@ function saidBy(value: Value, when: When, now: number): Said {
         reason: value.reason,
       };
     }
-    const mayBeNothing = !value.notNull && value.prefix === undefined && value.reason.code !== "apply";
-    return { kind: "unknown", reason: value.reason, mayBeNothing };
+    return { kind: "unknown", reason: value.reason, mayBeNothing: mayBeNothing(value) };
   }
   const written = scalar(value);
   if (written === undefined || typeof written === "boolean") return misread(when, "a text or a number");

@@ -1,0 +1,50 @@
+import { type Entry, type Predicate, type Replacement, type When } from "../../core/catalog/entry.ts";
+import { type Path } from "../../core/definition.ts";
+
+/** An argument or attribute that a catalog entry speaks of, and the type that has it. */
+export interface Mention {
+  readonly type: string;
+  readonly path: Path;
+  readonly when?: When;
+}
+
+/** Everything that an entry says of the life and the secrets of its type. */
+export function mentions(type: string, entry: Entry): Mention[] {
+  const own = (path: Path): Mention => ({ type, path });
+  const below = entry.blocks ?? [""];
+  const lives = [...(entry.starts ?? []), ...(entry.expires ?? [])];
+  const { secret } = entry;
+  return [
+    ...below.flatMap((block) =>
+      lives.flatMap((when) => ofWhen(type, block ? { ...when, path: `${block}.${when.path}` } : when)),
+    ),
+    ...(entry.created ? [own(entry.created.path)] : []),
+    ...ofPredicates(type, entry.when),
+    ...(entry.kinds ?? []).flatMap((each) => ofPredicates(type, each.when)),
+    ...(entry.replacedBy ?? []).flatMap((way) => ofReplacement(type, way)),
+    ...[...(secret?.in ?? []), ...(secret?.out ?? []), ...(secret?.writeOnly ?? [])].map(own),
+    ...ofPredicates(type, secret?.when),
+  ];
+}
+
+const ofPredicates = (type: string, predicates: readonly Predicate[] = []): Mention[] =>
+  predicates.map(({ path }) => ({ type, path }));
+
+const ofWhen = (type: string, when: When): Mention[] => [
+  { type, path: when.path, when },
+  ...ofPredicates(type, when.when),
+];
+
+function ofReplacement(type: string, way: Replacement): Mention[] {
+  if (way.by === "trigger" || way.by === "counter") return [{ type, path: way.path }];
+  const at = way.by === "sibling" ? way.type : type;
+  return [
+    ...way.period.flatMap((when) => ofWhen(at, when)),
+    ...(way.enabled ? [{ type: at, path: way.enabled.path }] : []),
+    ...(way.early ? ofWhen(at, way.early) : []),
+    ...(way.by === "provider" && way.needs ? [{ type, path: way.needs }] : []),
+    ...(way.by === "sibling"
+      ? [{ type: at, path: way.join }, ...way.to.map((path) => ({ type, path }))]
+      : []),
+  ];
+}
