@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { type Entries, type Entry, type TimeFormat } from "../../core/catalog/entry.ts";
+import { loadCatalog } from "../../core/catalog/load.ts";
 import { catalogFiles } from "./catalog-files.ts";
 import { type Mention, mentions } from "./entry-paths.ts";
 
@@ -155,7 +156,6 @@ describe("catalog", () => {
         if (kind === "number" && TEXTS.includes(when.format)) misfits.push(`${at} ${path} is a number`);
       }
     }
-    // twingate calls a number of days a time, tailscale a number of seconds an expiry: no unit in the name.
     assert.deepEqual(misfits, []);
   });
 
@@ -226,6 +226,16 @@ describe("catalog", () => {
       })
       .map(([type]) => type);
     assert.deepEqual(differing, []);
+  });
+
+  it("is loaded by the name of the provider", async () => {
+    const unloaded: string[] = [];
+    for (const [type, entry] of all) {
+      const loaded = (await loadCatalog([type])).entry(type);
+      const facets = Object.keys(entry).filter((each) => each !== "verified");
+      if (!loaded || !facets.every((each) => each in loaded)) unloaded.push(type);
+    }
+    assert.deepEqual(unloaded, []);
   });
 
   it("dates each page that was read", () => {

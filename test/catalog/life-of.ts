@@ -1,5 +1,5 @@
 import { type Catalog } from "../../core/catalog/catalog.ts";
-import { type Entry } from "../../core/catalog/entry.ts";
+import { loadCatalog } from "../../core/catalog/load.ts";
 import { type Credential, type Expiry, isReason } from "../../core/lens/credential.ts";
 import { credentials } from "../../core/lens/lift.ts";
 import { describePeriod } from "../../core/period.ts";
@@ -8,18 +8,14 @@ import { catalogFiles } from "./catalog-files.ts";
 
 const NOW = Date.UTC(2026, 10, 24);
 
-/** The catalog's own files, without the tables of secrets. */
-export async function wholeCatalog(): Promise<Catalog> {
-  const entries = new Map<string, Entry>();
-  for (const file of (await catalogFiles()).values()) {
-    for (const [type, entry] of Object.entries(file)) entries.set(type, { ...entries.get(type), ...entry });
-  }
-  return {
-    entry: (type) => entries.get(type),
-    secretArguments: () => [],
-    secretAttributes: () => [],
-    knows: (type) => entries.has(type),
-  };
+let loading: Promise<Catalog> | undefined;
+
+/** Everything that the loader finds for the types of all files. */
+export const wholeCatalog = (): Promise<Catalog> => (loading ??= load());
+
+async function load(): Promise<Catalog> {
+  const files = [...(await catalogFiles()).values()];
+  return loadCatalog(files.flatMap((entries) => Object.keys(entries)));
 }
 
 type Declared = Readonly<Record<string, Readonly<Record<string, Plain>>>>;
