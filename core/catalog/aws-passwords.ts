@@ -1,19 +1,28 @@
-import { type Entries } from "./entry.ts";
+import { type Path } from "../definition.ts";
+import { DAY } from "../period.ts";
+import { type Entries, type Replacement, counter, provider } from "./entry.ts";
+
+/** Secrets Manager keeps the password, and by default makes a new one every seven days. */
+const managed = (path: Path): Replacement =>
+  provider({ enabled: { path, on: [true], unset: false }, period: [], every: { ms: 7 * DAY } });
 
 /** Passwords that are given to what AWS runs. Most of these can leave the password to Secrets Manager instead. */
 export const awsPasswords: Entries = {
   aws_db_instance: {
     pulumi: "aws:rds/instance:Instance",
+    replacedBy: [managed("manage_master_user_password"), counter("password_wo_version")],
     secret: { in: ["password"], writeOnly: ["password_wo"] },
     verified: "none",
   },
   aws_rds_cluster: {
     pulumi: "aws:rds/cluster:Cluster",
+    replacedBy: [managed("manage_master_user_password"), counter("master_password_wo_version")],
     secret: { in: ["master_password"], writeOnly: ["master_password_wo"] },
     verified: "none",
   },
   aws_docdb_cluster: {
     pulumi: "aws:docdb/cluster:Cluster",
+    replacedBy: [managed("manage_master_user_password"), counter("master_password_wo_version")],
     secret: { in: ["master_password"], writeOnly: ["master_password_wo"] },
     verified: "none",
   },
@@ -24,11 +33,13 @@ export const awsPasswords: Entries = {
   },
   aws_redshift_cluster: {
     pulumi: "aws:redshift/cluster:Cluster",
+    replacedBy: [managed("manage_master_password"), counter("master_password_wo_version")],
     secret: { in: ["master_password"], writeOnly: ["master_password_wo"] },
     verified: "none",
   },
   aws_redshiftserverless_namespace: {
     pulumi: "aws:redshiftserverless/namespace:Namespace",
+    replacedBy: [managed("manage_admin_password"), counter("admin_user_password_wo_version")],
     secret: { in: ["admin_user_password"], writeOnly: ["admin_user_password_wo"] },
     verified: "none",
   },
