@@ -12,12 +12,12 @@ import {
   isOneOfOrUnset,
   isUnset,
   isoDuration,
+  material,
   months,
   provider,
   schedule,
   seconds,
   sibling,
-  trigger,
   years,
 } from "./entry.ts";
 
@@ -198,7 +198,7 @@ export const aws: Entries = {
     kind: "api-key",
     when: [isNot("enabled", false)],
     created: instant("created_date"),
-    replacedBy: [trigger("value")],
+    replacedBy: [material("value")],
     secret: { in: ["value"], out: ["value"] },
     verified: docs("api_gateway_api_key", "0714b2274718"),
   },

@@ -108,8 +108,11 @@ export interface KindFacts {
 }
 
 export type Replacement =
-  /** A change of this argument replaces it: `keepers`, `rotate_when_changed`, `triggers`, or a name that can carry a date. */
-  | { readonly by: "trigger"; readonly path: Path }
+  /**
+   * A change of this argument replaces it: `keepers`, `rotate_when_changed`, `triggers`, or a name that can carry a
+   * date. `material`: the argument is the key or the password itself, so that a date cannot stand there.
+   */
+  | { readonly by: "trigger"; readonly path: Path; readonly material?: true }
   /** A number that people raise to write a new value: `secret_string_wo_version`. */
   | { readonly by: "counter"; readonly path: Path }
   /**
@@ -259,6 +262,7 @@ export const isNot = (path: Path, ...values: readonly (string | number | boolean
 
 export const relay = (from: Path, to: readonly Path[]): Relay => ({ from, to });
 export const trigger = (path: Path): Replacement => ({ by: "trigger", path });
+export const material = (path: Path): Replacement => ({ by: "trigger", path, material: true });
 export const counter = (path: Path): Replacement => ({ by: "counter", path });
 type Provider = Extract<Replacement, { by: "provider" }>;
 type Sibling = Extract<Replacement, { by: "sibling" }>;

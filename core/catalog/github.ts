@@ -1,5 +1,5 @@
 import { type Path } from "../definition.ts";
-import { type Entries, docsAt, trigger } from "./entry.ts";
+import { type Entries, docsAt, material } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "integrations/terraform-provider-github@b6ce8c0687af");
 
@@ -11,7 +11,7 @@ export const github: Entries = {
   github_repository_deploy_key: {
     pulumi: "github:index/repositoryDeployKey:RepositoryDeployKey",
     kind: "deploy-key",
-    replacedBy: [trigger("key")],
+    replacedBy: [material("key")],
     verified: docs("docs/resources/repository_deploy_key.md"),
   },
   github_actions_secret: {

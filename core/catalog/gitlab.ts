@@ -6,8 +6,8 @@ import {
   docsAt,
   instant,
   isOneOf,
+  material,
   provider,
-  trigger,
 } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "gitlabhq/terraform-provider-gitlab@8b7bb7acf8e9");
@@ -98,7 +98,7 @@ export const gitlab: Entries = {
     kind: "deploy-key",
     expires: [instant("expires_at")],
     unset: "never",
-    replacedBy: [trigger("key")],
+    replacedBy: [material("key")],
     verified: docs("docs/resources/deploy_key.md"),
   },
   // Two may be active at once for an agent.

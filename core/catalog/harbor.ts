@@ -1,4 +1,4 @@
-import { type Entries, counter, days, docsAt, isNot, trigger } from "./entry.ts";
+import { type Entries, counter, days, docsAt, isNot, material } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "goharbor/terraform-provider-harbor@489db88a3163");
 
@@ -9,7 +9,7 @@ export const harbor: Entries = {
     when: [isNot("disable", true)],
     expires: [days("duration", { never: [-1] })],
     unset: "never",
-    replacedBy: [trigger("secret"), counter("secret_wo_version")],
+    replacedBy: [material("secret"), counter("secret_wo_version")],
     secret: { in: ["secret"], out: ["secret"], writeOnly: ["secret_wo"] },
     verified: docs("docs/resources/robot_account.md"),
   },

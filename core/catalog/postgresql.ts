@@ -1,4 +1,4 @@
-import { type Entries, counter, docsAt, instant, isOneOf, isSet, trigger } from "./entry.ts";
+import { type Entries, counter, docsAt, instant, isOneOf, isSet, material } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "cyrilgdn/terraform-provider-postgresql@ff936b9548c1");
 
@@ -10,7 +10,7 @@ export const postgresql: Entries = {
     when: [isOneOf("login", true), isSet("password")],
     expires: [instant("valid_until", { never: ["infinity", "NULL"] })],
     unset: "never",
-    replacedBy: [trigger("password"), counter("password_wo_version")],
+    replacedBy: [material("password"), counter("password_wo_version")],
     secret: { in: ["password"], writeOnly: ["password_wo"] },
     verified: docs("website/docs/r/postgresql_role.html.markdown"),
   },

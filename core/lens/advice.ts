@@ -33,6 +33,8 @@ export function adviseRotation({ definition, entry }: Credential, limit: Period)
       return `add ${article(way.type)} ${way.type} whose ${way.join} is ${definition.block}.${way.to[0] ?? "id"}${period ? `, with ${period}` : ""}`;
     }
     case "trigger":
+      if (way.material)
+        return `let ${way.path} come from what a clock replaces at least every ${dayCount(limit)} days`;
       return `let ${way.path} read a time_rotating of at most ${dayCount(limit)} days`;
     default:
       return (
