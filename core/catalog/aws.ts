@@ -100,7 +100,10 @@ export const aws: Entries = {
         every: { ms: YEAR },
       }),
     ],
-    verified: "none",
+    verified: {
+      on: "2026-11-24",
+      page: "https://sdk.amazonaws.com/kotlin/api/latest/kms/aws.sdk.kotlin.services.kms.model/-enable-key-rotation-request/rotation-period-in-days.html",
+    },
   },
   // Imported material is not rotated by AWS, and by choice it ends or not: deleting data by a date is no safety.
   aws_kms_external_key: {

@@ -52,7 +52,7 @@ export const cloudflare: Entries = {
     kind: "certificate",
     expires: [days("requested_validity")],
     unset: { ms: 5475 * DAY },
-    verified: "none",
+    verified: docs("internal/services/origin_ca_certificate/migration/v500/handler.go"),
   },
   cloudflare_client_certificate: {
     pulumi: "cloudflare:index/clientCertificate:ClientCertificate",

@@ -101,14 +101,14 @@ export const google: Entries = {
     kinds: [{ kind: "certificate-authority", when: [isOneOf("config.x509_config.ca_options.is_ca", true)] }],
     expires: [secondsText("lifetime")],
     unset: TEN_YEARS,
-    verified: "none",
+    verified: docs("google/services/privateca/resource_privateca_certificate.go"),
   },
   google_privateca_certificate_authority: {
     pulumi: "gcp:certificateauthority/authority:Authority",
     kind: "certificate-authority",
     expires: [secondsText("lifetime")],
     unset: TEN_YEARS,
-    verified: "none",
+    verified: docs("google/services/privateca/resource_privateca_certificate_authority.go"),
   },
   google_compute_ssl_certificate: {
     pulumi: "gcp:compute/sSLCertificate:SSLCertificate",

@@ -1,17 +1,16 @@
-import { DAY } from "../period.ts";
 import { type Entries, days, docsAt, isNot, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "snowflakedb/terraform-provider-snowflake@a9e86b04c292");
 
 /** Tokens and passwords of Snowflake. */
 export const snowflake: Entries = {
-  // The old secret lives on for `expire_rotated_token_after_hours`.
+  // The account's policy decides where nothing is said. The old secret lives on for `expire_rotated_token_after_hours`.
   snowflake_user_programmatic_access_token: {
     pulumi: "snowflake:index/userProgrammaticAccessToken:UserProgrammaticAccessToken",
     kind: "token",
     when: [isNot("disabled", "true")],
     expires: [days("days_to_expiry")],
-    unset: { ms: 15 * DAY },
+    unset: "unknown",
     replacedBy: [trigger("keeper")],
     secret: { out: ["token"] },
     verified: "none",

@@ -35,7 +35,10 @@ export const vault: Entries = {
     ],
     unset: { ms: 768 * HOUR },
     secret: { out: ["client_token", "wrapped_token"], ephemeral: "vault_token" },
-    verified: "none",
+    verified: {
+      on: "2026-11-24",
+      page: "https://developer.hashicorp.com/vault/docs/troubleshoot/tune-lease-ttl",
+    },
   },
   // What it says of the SecretIDs that are made for it; a SecretID may say less.
   vault_approle_auth_backend_role: {

@@ -26,7 +26,7 @@ const REPLACED: readonly Case[] = [
   [
     "snowflake_user_programmatic_access_token",
     { keeper: moves.rotation },
-    "token, lives 15 days by default, replaced every 60 days",
+    "token, ends unknown, replaced every 60 days",
   ],
   [
     "databricks_service_principal_secret",
