@@ -1,4 +1,4 @@
-import { type Entries, docsAt, instant } from "./entry.ts";
+import { type Entries, docsAt, instant, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "DopplerHQ/terraform-provider-doppler@b66941cfae3c");
 
@@ -9,6 +9,7 @@ export const doppler: Entries = {
     kind: "token",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["api_key"] },
     verified: docs("docs/resources/service_account_token.md"),
   },

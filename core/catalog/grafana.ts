@@ -1,4 +1,4 @@
-import { type Entries, docsAt, goDuration, instant, provider, seconds } from "./entry.ts";
+import { type Entries, docsAt, goDuration, instant, provider, seconds, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "grafana/terraform-provider-grafana@3f9621f47eb6");
 
@@ -45,6 +45,7 @@ export const grafana: Entries = {
     kind: "token",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["token"] },
     verified: docs("docs/resources/cloud_access_policy_token.md"),
   },

@@ -1,4 +1,4 @@
-import { type Entries, docsAt, instant } from "./entry.ts";
+import { type Entries, docsAt, instant, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-24", "terraform-provider-openstack/terraform-provider-openstack@27f261252ad2");
 
@@ -9,6 +9,7 @@ export const openstack: Entries = {
     kind: "client-secret",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { in: ["secret"], out: ["secret"] },
     verified: docs("docs/resources/identity_application_credential_v3.md"),
   },

@@ -19,6 +19,7 @@ export const scaleway: Entries = {
     kind: "token",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["token"] },
     verified: "none",
   },
