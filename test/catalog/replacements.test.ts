@@ -18,6 +18,7 @@ const REPLACED: readonly Case[] = [
     { rotate_when_changed: moves },
     "client-secret, lives 2 years by default, replaced every 60 days",
   ],
+  ["tfe_team_token", { expired_at: moves.rotation }, "token, ends unknown, replaced every 60 days"],
   [
     "hcp_service_principal_key",
     { rotate_triggers: moves },
