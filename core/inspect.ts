@@ -1,6 +1,7 @@
 import { type Catalog } from "./catalog/catalog.ts";
 import { type Finding, type Severity, type Undecided, type Verdict, atLeast, lowered } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { exposures } from "./lens/exposures.ts";
 import { credentials } from "./lens/lift.ts";
 import { type Policy } from "./policy.ts";
 import { policyStatements } from "./privilege/statements.ts";
@@ -28,6 +29,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
   const subjects: { readonly [S in keyof Subjects]: () => readonly Subjects[S][] } = {
     credential: once(() => credentials(stack, catalog)),
     statement: once(() => policyStatements(stack, catalog)),
+    exposure: once(() => exposures(stack, catalog)),
     definition: () => stack.definitions,
   };
   const spoken: Spoken[] = [];

@@ -2,6 +2,7 @@ import { type Catalog } from "./catalog/catalog.ts";
 import { type Definition, type Path } from "./definition.ts";
 import { type Fix, type Severity, type Topic } from "./finding.ts";
 import { type Credential } from "./lens/credential.ts";
+import { type Exposure } from "./lens/exposure.ts";
 import { type Policy } from "./policy.ts";
 import { type PolicyStatement } from "./privilege/statement.ts";
 import { type Stack } from "./stack.ts";
@@ -13,6 +14,8 @@ export interface Subjects {
   credential: Credential;
   /** One statement of an AWS policy document, judged where the document is used. */
   statement: PolicyStatement;
+  /** A secret that can be seen where it should not. */
+  exposure: Exposure;
   definition: Definition;
 }
 

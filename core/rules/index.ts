@@ -2,6 +2,11 @@ import { type Rule } from "../rule.ts";
 import expiryMissing from "./expiry-missing.ts";
 import expiryPassed from "./expiry-passed.ts";
 import expiryTooFar from "./expiry-too-far.ts";
+import exposureLiteral from "./exposure-literal.ts";
+import exposureOutput from "./exposure-output.ts";
+import exposurePlainStore from "./exposure-plain-store.ts";
+import exposureProviderCredentials from "./exposure-provider-credentials.ts";
+import exposureVariable from "./exposure-variable.ts";
 import rotationInert from "./rotation-inert.ts";
 import rotationMissing from "./rotation-missing.ts";
 import rotationTooSlow from "./rotation-too-slow.ts";
@@ -11,6 +16,11 @@ export const RULES: readonly Rule[] = [
   expiryMissing,
   expiryPassed,
   expiryTooFar,
+  exposureLiteral,
+  exposureOutput,
+  exposurePlainStore,
+  exposureProviderCredentials,
+  exposureVariable,
   rotationInert,
   rotationMissing,
   rotationTooSlow,

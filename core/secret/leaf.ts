@@ -55,6 +55,7 @@ function visit(value: Value, path: Path, name: string, found: Leaf[], depth: num
     value.items.forEach((each, i) =>
       visit(part(value, String(i), each), join(path, String(i)), name, found, depth + 1),
     );
+    if (value.rest) visit(value.rest, path, name, found, depth + 1);
     return;
   }
   if (value.kind !== "string" || value.value === "") return;

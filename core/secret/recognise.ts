@@ -2,7 +2,7 @@ import { type Catalog } from "../catalog/catalog.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { type Value } from "../value.ts";
 import { assignmentsIn } from "./assignment.ts";
-import { isLabelled, labelAmong, leavesOf } from "./leaf.ts";
+import { type Leaf, isLabelled, labelAmong, leavesOf } from "./leaf.ts";
 import { type NameStrength, namesNoSecret, saysSecret } from "./name.ts";
 import {
   isAddress,
@@ -90,17 +90,27 @@ export function isSecret(
   catalog: Catalog,
 ): Recognition | undefined {
   for (const leaf of leavesOf(value, path, nameAt(definition, path))) {
-    if (leaf.value.state !== "known") continue;
-    const text = leaf.value.value;
     const found =
-      recognise(text, leaf.name, saidOf(definition, leaf.path, leaf.name, catalog)) ?? secretInScript(text);
+      recogniseLeaf(leaf, saidOf(definition, leaf.path, leaf.name, catalog)) ?? secretInText(leaf);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The first literal secret that a script or a configuration file writes under a name. */
-export function secretInScript(text: string): Recognition | undefined {
+/** Is a text secret material, or the known part of one of which the rest is not known? */
+export function recogniseLeaf({ value, name }: Leaf, said: Said): Recognition | undefined {
+  if (value.state === "known") return recognise(value.value, name, said);
+  return recognise(value.prefix ?? "", name, undefined) ?? recognise(value.suffix ?? "", name, undefined);
+}
+
+/** The first literal secret that a text writes under a name, as scripts and configuration files do. */
+export function secretInText({ value }: Leaf): Recognition | undefined {
+  if (value.state === "known") return secretInScript(value.value);
+  // Where the text goes on in an unknown one, its last word is only half of one.
+  return secretInScript(value.prefix?.replace(/\S{0,1000}$/, "") ?? "") ?? secretInScript(value.suffix ?? "");
+}
+
+function secretInScript(text: string): Recognition | undefined {
   for (const assignment of assignmentsIn(text)) {
     const found = recognise(assignment.text, assignment.name, saysSecret(assignment.name));
     if (found) return found;

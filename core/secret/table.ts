@@ -17,7 +17,7 @@ export function typeKey({
 
 /** Names that say nothing of what they hold: whether it is secret depends on the resource. */
 const ANYTHING =
-  /^(?:value|values|content|contents|data|payload|text|body|config|configuration|settings|properties|parameters?|params|vars|env|environment|default|string_value|value_string|parameter_value|header_value|headers|custom_headers|http_headers|metadata|options|input|output)$/;
+  /^(?:value|values|content|contents|data|payload|text|body|config|configuration|settings|properties|parameters?|params|vars|env|environment|default|string_value|value_string|parameter_value|user_data|user_data_base64|custom_data|script|template|stackscript_data|header_value|headers|custom_headers|http_headers|metadata|options|input|output)$/;
 const ABOUT_SECRETS = /secret|password|token|credential|_key(?:_|$)|sensitive/;
 
 /** Do the catalog or the tables say that secret material goes into that argument, or into what it is part of? */
@@ -32,6 +32,8 @@ export function takesByTable(definition: Definition, path: Path, catalog: Catalo
     [...(entry.secret.in ?? []), ...(entry.secret.writeOnly ?? [])].some((each) => isWithin(bare, each))
   )
     return true;
+  // What lies in the clear anyway is no place for secrets: there the name and the form tell.
+  if (entry?.plain?.some((each) => isWithin(bare, each.path))) return false;
   return catalog.secretArguments(key).some((each) => isWithin(bare, each) && isTelling(each, key));
 }
 
@@ -45,8 +47,8 @@ export function givesByTable(definition: Definition, path: Path, catalog: Catalo
   const bare = withoutIndices(path);
   const entry = catalog.entry(key);
   if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
-  const gives = [...catalog.secretAttributes(key), ...(entry?.secret?.out ?? [])];
-  if (gives.some((each) => overlaps(bare, each))) return true;
+  if (entry?.secret?.out?.some((each) => overlaps(bare, each))) return true;
+  if (catalog.secretAttributes(key).some((each) => overlaps(bare, each) && isTelling(each, key))) return true;
   return (
     bare !== "" &&
     takesByTable(definition, path, catalog) &&

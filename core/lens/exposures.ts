@@ -1,0 +1,134 @@
+import { type Catalog } from "../catalog/catalog.ts";
+import { type Entry } from "../catalog/entry.ts";
+import { type Definition, type Path } from "../definition.ts";
+import { type Place } from "../rule.ts";
+import { type Leaf, leavesOf } from "../secret/leaf.ts";
+import { saysSecret } from "../secret/name.ts";
+import { type Recognition, nameAt, recogniseLeaf, saidOf, secretInText } from "../secret/recognise.ts";
+import { typeKey } from "../secret/table.ts";
+import { type Stack } from "../stack.ts";
+import { type Value, marksDeep } from "../value.ts";
+import { isTrue } from "./is-true.ts";
+import { type Exposure, type LiteralExposure, type PlainExposure, type SecretSource } from "./exposure.ts";
+import { homeOf, placeOf } from "./literal-home.ts";
+import { plainPlaces } from "./plain-places.ts";
+import { secretSourceOf } from "./secret-source.ts";
+import { type VariableUse, takesSecret, variableExposure } from "./secret-variables.ts";
+
+/** Every secret in the stack that can be seen where it should not, each where it is written or shown. */
+export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
+  const literals = new Map<string, LiteralExposure>();
+  const use: VariableUse = { goesTo: new Map(), literals: new Map() };
+  const plain: PlainExposure[] = [];
+
+  const found = (place: Place, value: Value, secret: Recognition): Place | undefined => {
+    const home = homeOf(stack, place, value, secret.text);
+    if (!home) return undefined;
+    const { definition, path } = home;
+    if (definition.kind === "variable") {
+      const known = use.literals.get(definition) ?? new Map<Path, Recognition>();
+      use.literals.set(definition, known.set(path, secret));
+    } else {
+      const key = `${definition.address} ${path}`;
+      if (!literals.has(key)) literals.set(key, { is: "literal", at: home, secret });
+    }
+    return home;
+  };
+
+  for (const definition of stack.definitions) {
+    for (const name of namesToJudge(definition, catalog)) {
+      for (const leaf of leavesOf(definition.get(name), name, nameAt(definition, name))) {
+        const said = saidOf(definition, leaf.path, leaf.name, catalog);
+        const place = { definition, path: leaf.path };
+        if (said !== undefined && said !== "hint") noteVariable(stack, place, leaf, use);
+        const secret = recogniseLeaf(leaf, said);
+        if (secret) found(place, leaf.value, secret);
+      }
+    }
+  }
+  // Which variables take secrets is known only now.
+  const sourceOf = (value: Value): SecretSource | undefined =>
+    secretSourceOf(stack, catalog, value, (variable) => takesSecret(variable, use));
+  for (const definition of stack.definitions) {
+    for (const { facts, leaf } of plainPlaces(definition, catalog)) {
+      const at = { definition, path: leaf.path };
+      const source = sourceOf(leaf.value);
+      const secret = recogniseLeaf(leaf, saysSecret(leaf.name)) ?? secretInText(leaf);
+      const home = secret && found(at, leaf.value, secret);
+      if (source) plain.push({ is: "plain", at, facts, source });
+      if (home) plain.push({ is: "plain", at, facts, source: { literal: home } });
+    }
+  }
+  return [
+    ...literals.values(),
+    ...stack.definitions.flatMap((each) => variableExposure(each, use) ?? []),
+    ...stack.definitions.flatMap((each) => shown(each, sourceOf)),
+    ...plain,
+  ];
+}
+
+/** Arguments that steer terraform or describe, and hold nothing that anybody could use. */
+const SPEAKS_ONLY = new Set([
+  "description",
+  "source",
+  "version",
+  "providers",
+  "depends_on",
+  "type",
+  "validation",
+]);
+
+/** The arguments that may hold a secret; all where the text that it is written in looks like it. */
+function namesToJudge(definition: Definition, catalog: Catalog): readonly Path[] {
+  const { kind, names } = definition;
+  if (kind === "variable") return [];
+  const isOpen = definition.mayHoldToken !== false || kind === "provider" || kind === "backend";
+  if (kind === "local" || kind === "output") return isOpen ? ["value"] : [];
+  const key = typeKey(definition);
+  const listed = key === undefined ? [] : argumentsOf(key, catalog);
+  return names.filter(
+    (name) => !SPEAKS_ONLY.has(name) && (isOpen || saysSecret(name) !== undefined || listed.includes(name)),
+  );
+}
+
+/** The top-level arguments through which a type takes secrets. */
+function argumentsOf(type: string, catalog: Catalog): readonly string[] {
+  const { secret }: Partial<Entry> = catalog.entry(type) ?? {};
+  const paths = [...catalog.secretArguments(type), ...(secret?.in ?? []), ...(secret?.writeOnly ?? [])];
+  return paths.map((path) => path.split(".", 1)[0]!);
+}
+
+/** A variable of the root module that goes into a secret argument as it is takes a secret. */
+function noteVariable(stack: Stack, goesTo: Place, { value }: Leaf, use: VariableUse): void {
+  const sources = (value.origins ?? []).flatMap((origin) => placeOf(stack, origin) ?? []);
+  const ends = sources.filter(
+    ({ definition: { kind, module } }) =>
+      kind !== "local" && kind !== "output" && (kind !== "variable" || module === ""),
+  );
+  const [only] = ends;
+  if (!only || ends.length > 1 || only.definition.kind !== "variable") return;
+  const isWhole =
+    value.state === "known"
+      ? isText(only.definition.get(only.path), value.value)
+      : !value.prefix && !value.suffix;
+  if (isWhole && !use.goesTo.has(only.definition)) use.goesTo.set(only.definition, goesTo);
+}
+
+const isText = (value: Value, text: string): boolean =>
+  value.state === "known" && value.kind === "string" && value.value === text;
+
+/** An output of the root module that is not marked, and one anywhere whose mark was taken off. */
+function shown(definition: Definition, sourceOf: (value: Value) => SecretSource | undefined): Exposure[] {
+  if (
+    definition.kind !== "output" ||
+    isTrue(definition.get("sensitive")) ||
+    isTrue(definition.get("ephemeral"))
+  )
+    return [];
+  const value = definition.get("value");
+  if (definition.module !== "" && !marksDeep(value).origins?.some(({ via }) => via === "nonsensitive"))
+    return [];
+  const source = sourceOf(value);
+  if (!source || (definition.module !== "" && !source.unwrapped)) return [];
+  return [{ is: "output", at: { definition, path: "value" }, source }];
+}

@@ -1,0 +1,53 @@
+import { type Definition, type Path } from "../definition.ts";
+import { type Place } from "../rule.ts";
+import { leavesOf } from "../secret/leaf.ts";
+import { type Stack } from "../stack.ts";
+import { type Origin, type Value } from "../value.ts";
+
+/** Longer chains of references are not followed. */
+const LONGEST_CHAIN = 64;
+
+/**
+ * Where a literal text that turned up at a place is written: there, or in the local, the module call, the variable or
+ * the other resource that it was drawn from. Undefined where it is not written in any file: given on the command line.
+ */
+export function homeOf(stack: Stack, place: Place, value: Value, text: string, chain = 0): Place | undefined {
+  for (const origin of value.origins ?? []) {
+    const source = placeOf(stack, origin);
+    if (!source || source.definition === place.definition || chain > LONGEST_CHAIN) continue;
+    const holder = leavesOf(source.definition.get(source.path), source.path, "").find(
+      (leaf) => leaf.value.state === "known" && leaf.value.value.includes(text),
+    );
+    if (holder)
+      return homeOf(
+        stack,
+        { definition: source.definition, path: holder.path },
+        holder.value,
+        text,
+        chain + 1,
+      );
+  }
+  return place.definition.kind === "variable" ? ofVariable(stack, place.definition, place.path, text) : place;
+}
+
+/** The definition that an origin names, and where in it. */
+export function placeOf(stack: Stack, { address, path, via }: Origin): Place | undefined {
+  if (via === "derived") return undefined;
+  const definition = stack.byAddress(address);
+  if (!definition) return undefined;
+  if (definition.kind !== "variable" && definition.kind !== "local" && definition.kind !== "output")
+    return { definition, path };
+  return { definition, path: path === "" ? "value" : `value.${path}` };
+}
+
+/** A value of a variable is written in the call of its module, in a file of values, or as its default. */
+function ofVariable(stack: Stack, variable: Definition, path: Path, text: string): Place | undefined {
+  const below = path.slice(path.indexOf(".") === -1 ? path.length : path.indexOf("."));
+  const call = variable.module === "" ? undefined : stack.byAddress(variable.module);
+  if (call?.names.includes(variable.name)) return { definition: call, path: `${variable.name}${below}` };
+  if (variable.names.includes("value")) return { definition: variable, path: `value${below}` };
+  const isDefault = leavesOf(variable.get("default"), "default", "").some(
+    (leaf) => leaf.value.state === "known" && leaf.value.value.includes(text),
+  );
+  return isDefault ? { definition: variable, path: `default${below}` } : undefined;
+}
