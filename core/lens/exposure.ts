@@ -2,6 +2,7 @@ import { type PlainFacts } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { type Recognition } from "../secret/recognise.ts";
+import { type Reason } from "../value.ts";
 
 /** A secret that can be seen where it should not. */
 export type Exposure = LiteralExposure | VariableExposure | OutputExposure | PlainExposure;
@@ -35,6 +36,8 @@ export interface PlainExposure {
   readonly is: "plain";
   readonly at: Place;
   readonly facts: PlainFacts;
+  /** Why it is not known whether the place lies in the clear at all. */
+  readonly uncertain?: Reason;
   /** Where the secret comes from: something that gives it, or the place where it is written. */
   readonly source: SecretSource | { readonly literal: Place };
 }

@@ -50,13 +50,14 @@ export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
   const sourceOf = (value: Value): SecretSource | undefined =>
     secretSourceOf(stack, catalog, value, (variable) => takesSecret(variable, use));
   for (const definition of stack.definitions) {
-    for (const { facts, leaf } of plainPlaces(definition, catalog)) {
+    for (const { facts, leaf, uncertain } of plainPlaces(definition, catalog)) {
       const at = { definition, path: leaf.path };
       const source = sourceOf(leaf.value);
       const secret = recogniseLeaf(leaf, saysSecret(leaf.name)) ?? secretInText(leaf);
       const home = secret && found(at, leaf.value, secret);
-      if (source) plain.push({ is: "plain", at, facts, source });
-      if (home) plain.push({ is: "plain", at, facts, source: { literal: home } });
+      const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
+      if (source) plain.push({ ...head, source });
+      if (home) plain.push({ ...head, source: { literal: home } });
     }
   }
   return [
@@ -107,6 +108,8 @@ function noteVariable(stack: Stack, goesTo: Place, { value }: Leaf, use: Variabl
   );
   const [only] = ends;
   if (!only || ends.length > 1 || only.definition.kind !== "variable") return;
+  // What reads a file is drawn from its path.
+  if (/(?:path|file|filename|directory)$/.test(only.definition.name)) return;
   const isWhole =
     value.state === "known"
       ? isText(only.definition.get(only.path), value.value)

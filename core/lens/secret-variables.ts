@@ -53,7 +53,7 @@ export function variableExposure(variable: Definition, use: VariableUse): Variab
 
 /** `The ARN of the secret`: the variable tells about one. */
 const TELLS_ABOUT =
-  /^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b/i;
+  /^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b|\bKMS\b|\b(?:name|arn|path|self.link) (?:of|to) /i;
 
 /** Does its name say that it takes a secret, and nothing else speak against it? */
 function isNamedSecret(variable: Definition): boolean {

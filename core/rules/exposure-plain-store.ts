@@ -15,9 +15,10 @@ export default rule({
   controls: ["aws-fsbp:ECS.8", "aws-fsbp:CodeBuild.2", "nist-800-53-r5:SC-28"],
   inspects: "exposure",
   reads: "stack",
-  check(exposure, { report }) {
+  check(exposure, { report, undecided }) {
     if (exposure.is !== "plain") return;
-    const { at, facts, source } = exposure;
+    const { at, facts, source, uncertain } = exposure;
+    if (uncertain) return undecided(at, uncertain);
     if ("literal" in source) {
       const { definition, path } = source.literal;
       return report(at, `keeps a secret in the clear: ${facts.what}`, {

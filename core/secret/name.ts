@@ -18,10 +18,14 @@ const LEADING =
 
 const KEYS = new Set(
   (
-    "api access private secret account auth authentication authorization encryption signing signature master shared " +
-    "license licence service client hmac crypto cookie session jwt subscription integration ingestion " +
-    "write writekey app application deploy storage"
+    "api access private secret account auth authentication authorization signing signature shared client hmac " +
+    "cookie session jwt integration ingestion write app application deploy license"
   ).split(" "),
+);
+
+/** `..._key`s that are the name of one as often as the key itself. */
+const KEYS_OR_NAMES = new Set(
+  "encryption master service storage crypto subscription ssl tls ssh root host".split(" "),
 );
 
 /** What is not secret although it is a `..._token`: names that callers make up, positions in a list. */
@@ -70,7 +74,7 @@ function strengthOf(words: readonly string[]): NameStrength | undefined {
   )
     return "password";
   if (last === "phrase" && before === "pass") return "password";
-  if (last === "key") return KEYS.has(before) ? "key" : undefined;
+  if (last === "key") return KEYS.has(before) ? "key" : KEYS_OR_NAMES.has(before) ? "hint" : undefined;
   if (/^(?:api|secret|private|auth|access|master|encryption)key$/.test(last)) return "key";
   if (last === "token") return NO_TOKEN.has(before) ? undefined : "key";
   if (/^(?:access|auth|api|bearer|refresh|bot|user|id)token$/.test(last)) return "key";
@@ -87,7 +91,8 @@ const ABOUT = new Set(
     "id ids arn arns name names user username users userid login host hostname port ports endpoint endpoints region regions " +
     "location version type types email emails fingerprint tenant kid principal path file filename ttl policy length algorithm " +
     "enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
-    "thumbprint scope scopes role roles owner namespace mode status state tag tags label labels sslmode number sku tier"
+    "thumbprint scope scopes role roles owner namespace mode status state tag tags label labels sslmode number sku tier " +
+    "sha1 sha256 sha512 md5 hash checksum digest"
   ).split(" "),
 );
 /** The half of a credential that is called an id and is secret all the same. */
@@ -97,5 +102,10 @@ const SECRET_ALL_THE_SAME = /^(?:secret_id|wrapping_token_id|key_pair_file)$/;
 export function namesNoSecret(name: string): boolean {
   if (SECRET_ALL_THE_SAME.test(name)) return false;
   const last = wordsOf(name).at(-1)?.replace(/\d+$/, "") ?? "";
-  return ABOUT.has(last) || /^public_?key/i.test(name);
+  return (
+    ABOUT.has(last) ||
+    /^public_?key|(?:^|_)(?:ca|chain|cluster_ca|server_ca|root_ca|client)_?cert(?:ificate|s)?(?:_pem|_data)?$|(?:^|_)ca(?:_bundle|_pem)?$/i.test(
+      name,
+    )
+  );
 }

@@ -4,10 +4,10 @@ import { type NameStrength } from "./name.ts";
 const BLANK =
   /^(?:[\s._*x#?-]*|<[^>]*>|\[[^\]]*\]|\{\{?[^}]*\}?\}|%[^%]*%|__\w+__|\.\.\.|n\/?a|none|null|nil|undefined|empty|unset|tbd|redacted|\W?(?:todo|fixme)\b.*)$/i;
 const TO_FILL_IN =
-  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual)\b|^\W*your[\s_-]|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]/i;
+  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]/i;
 /** Words that nobody's machine issues; as a password each of them works. */
 const DUMMY =
-  /^\W*(?:change[\s_-]?(?:me|it|this)|placeholder|dummy|examples?|sample|fake|mock|test(?:ing)?|foo|bar|baz|foobar|default|initial|secret|password|token|key|value|string|invalid|ignored?|unused|managed|not[\s_-]?(?:used|set|needed|a[\s_-]real)|demo)(?:[\s_-]?(?:me|only|value|secret|token|key|password|please|now|string|later|api|\d{1,4}(?!\d)))*\W*$/i;
+  /^\W*(?:change[\s_-]?(?:me|it|this)|placeholder|dummy|examples?|sample|fake|mock|test(?:ing)?|foo|bar|baz|foobar|default|initial|secret|password|token|key|value|string|invalid|ignored?|unused|managed|not[\s_-]?(?:used|set|needed|a[\s_-]real)|demo)(?:[\s_-]?(?:me|only|value|secret|token|key|password|please|now|string|later|api|access|auth|client|user|\d{1,4}(?!\d)))*\W*$/i;
 
 const FILLED_IN =
   /^(?:true|false|yes|no|on|off|enabled|disabled|required|optional|auto|automatic|default|\d{1,3})$/i;
@@ -62,6 +62,8 @@ function isPath(text: string): boolean {
 
 const PUBLIC: readonly RegExp[] = [
   /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}(?:CERTIFICATE(?: REQUEST)?|PUBLIC KEY(?: BLOCK)?|DH PARAMETERS|PKCS7|X509 CRL)-----/,
+  // DER of a certificate, a request or a revocation list: a SEQUENCE that begins with a SEQUENCE.
+  /^MII[A-Za-z0-9+/]{3}CC/,
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\w+|sk-(?:ssh|ecdsa)-[\w@.-]+) AAAA/,
   // Hashes: bcrypt, crypt(3), Argon2, SCRAM, LDAP, Django; named digests.
   /^\$(?:2[abxy]?|1|5|6|7|y|gy|apr1|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]*)\$/,

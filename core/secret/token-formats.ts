@@ -2,7 +2,7 @@
 export interface TokenFormat {
   /** What it is, to complete "holds a ...". */
   readonly what: string;
-  /** Source of a cheap expression that every such token meets. */
+  /** Source of a cheap expression that every such token meets, at the beginning of a word unless it begins with a sign. */
   readonly hint: string;
   /** Linear: bounded repetitions of single classes. Group 1, if there is one, is the secret part. */
   readonly pattern: RegExp;
@@ -67,7 +67,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "Azure shared access signature",
-    "[?&;]sig=",
+    "sig=[A-Za-z0-9%+/]{20}",
     /[?&;]sig=[A-Za-z0-9%+/]{40,}={0,2}/,
     "learn.microsoft.com/rest/api/storageservices/create-service-sas",
   ),
@@ -305,7 +305,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "Discord webhook",
-    "/api/webhooks/",
+    "discord(?:app)?\\.com/api/webhooks/",
     /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[\w-]{60,80}/,
     "discord.com/developers/docs/resources/webhook",
   ),
@@ -317,7 +317,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "Telegram bot token",
-    "\\d:AA[\\w-]{33}",
+    "[0-9]{8,10}:AA",
     /\b\d{8,10}:AA[\w-]{33}(?![\w-])/,
     "core.telegram.org/bots/api#authorizing-your-bot",
   ),
@@ -336,7 +336,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "Mailchimp API key",
-    "[a-f0-9]-us\\d",
+    "[a-f0-9]{32}-us\\d",
     /\b[a-f0-9]{32}-us\d{1,2}\b/,
     "mailchimp.com/help/about-api-keys/",
   ),
@@ -373,7 +373,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "OpenAI API key",
-    "sk-(?:proj|svcacct|admin)-|T3BlbkFJ",
+    "sk-(?:proj-|svcacct-|admin-|[A-Za-z0-9]{20}T3B)",
     /\bsk-(?:(?:proj|svcacct|admin)-[\w-]{20,}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})/,
     "platform.openai.com/docs/api-reference/authentication",
   ),
@@ -404,7 +404,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "New Relic key",
-    "NR(?:AK|II|JS)-|NRAL",
+    "NR(?:AK|II|JS)-|[a-f0-9]{36}NRAL",
     /\b(?:NRAK-[A-Z0-9]{27}|NRII-[\w-]{32}|NRJS-[a-f0-9]{19}|[a-f0-9]{36}NRAL)\b/,
     "docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
   ),
@@ -467,7 +467,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   ),
   format(
     "password in a connection string",
-    "(?:[Pp]assword|PASSWORD|[Pp]wd|PWD) {0,4}= {0,4}[^\\s;\"'<>{}$*=~]",
+    ";[ \\t]{0,4}(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)[ \\t]{0,4}=",
     /;[ \t]{0,4}(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}([^\s;"'<>{}$*]{3,128})/i,
     "learn.microsoft.com/dotnet/framework/data/adonet/connection-string-syntax",
   ),

@@ -3,14 +3,17 @@ import { isPlaceholder, isReference } from "./no-secret.ts";
 
 /** A text under a name that says secret, as HCL, JSON, YAML and shell write it. */
 const NAMED_LITERAL =
-  "(?:[Pp]assw(?:or)?d|PASSW(?:OR)?D|[Pp]assphrase|PASSPHRASE|_pass|_PASS|[Pp]wd|PWD|[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Kk]ey|KEY|[Cc]redentials?|[Jj]wt|JWT)" +
-  "\\w{0,24}\\\\?[\"']?[ \\t]{0,60}[:=][ \\t]{0,4}\\\\?[\"'][^\"'$\\\\]";
+  /(?:ssw(?:or)?d|SSW(?:OR)?D|ssphrase|SSPHRASE|_pass|_PASS|pwd|PWD|ecret|ECRET|oken|OKEN|key|Key|KEY|redentials?|jwt|JWT)\w{0,24}\\?["']?[ \t]{0,60}[:=][ \t]{0,4}\\?["'][^"'$\\]/;
 
-const ANY_TOKEN = new RegExp(TOKEN_FORMATS.map(({ hint }) => hint).join("|"));
-const ANY_HINT = new RegExp(`${NAMED_LITERAL}|${ANY_TOKEN.source}`);
+const hints = TOKEN_FORMATS.map(({ hint }) => hint);
+const beginsWithSign = (hint: string): boolean => /^[\\:;]/.test(hint);
+/** Alternatives at the beginning of a word only: several times faster than everywhere. */
+const ANY_TOKEN = new RegExp(
+  `\\b(?:${hints.filter((each) => !beginsWithSign(each)).join("|")})|${hints.filter(beginsWithSign).join("|")}`,
+);
 
 /** Cheap: false where nothing in the text has the form of a token and no text stands under a name that says secret. */
-export const mayContainToken = (text: string): boolean => ANY_HINT.test(text);
+export const mayContainToken = (text: string): boolean => NAMED_LITERAL.test(text) || ANY_TOKEN.test(text);
 
 /** Where in a text a token stands: its secret part. */
 export interface FoundToken {

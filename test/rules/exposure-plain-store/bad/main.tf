@@ -1,0 +1,94 @@
+resource "random_password" "app" {
+  length = 32
+}
+
+variable "token" {
+  type      = string
+  sensitive = true
+}
+
+resource "aws_lambda_function" "app" {
+  environment {
+    variables = {
+      DB_HOST     = "db.internal"
+      DB_PASSWORD = random_password.app.result
+      TOKEN       = var.token
+    }
+  }
+}
+
+resource "aws_ecs_task_definition" "app" {
+  container_definitions = jsonencode([{
+    name = "app"
+    environment = [
+      { name = "DB_HOST", value = "db.internal" },
+      { name = "DB_PASSWORD", value = random_password.app.result },
+    ]
+  }])
+}
+
+resource "aws_ssm_parameter" "app" {
+  name  = "/app/db/password"
+  type  = "String"
+  value = random_password.app.result
+}
+
+resource "aws_instance" "app" {
+  user_data = base64encode("export DB_PASSWORD=${random_password.app.result}")
+}
+
+resource "aws_codebuild_project" "app" {
+  environment {
+    environment_variable {
+      name  = "TOKEN"
+      value = var.token
+    }
+    environment_variable {
+      name  = "STORED"
+      type  = "SECRETS_MANAGER"
+      value = "app/token"
+    }
+  }
+}
+
+resource "kubernetes_config_map_v1" "app" {
+  data = {
+    "config.json" = jsonencode({ host = "db.internal", password = random_password.app.result })
+  }
+}
+
+resource "kubernetes_deployment_v1" "app" {
+  spec {
+    template {
+      spec {
+        container {
+          env {
+            name  = "DB_PASSWORD"
+            value = random_password.app.result
+          }
+        }
+      }
+    }
+  }
+}
+
+resource "google_compute_instance" "app" {
+  metadata_startup_script = "export DB_PASSWORD=${random_password.app.result}"
+}
+
+resource "azurerm_linux_web_app" "app" {
+  app_settings = {
+    DB_PASSWORD = random_password.app.result
+  }
+}
+
+resource "github_actions_variable" "app" {
+  repository    = "app"
+  variable_name = "DB_PASSWORD"
+  value         = random_password.app.result
+}
+
+resource "local_file" "app" {
+  filename = "app.env"
+  content  = random_password.app.result
+}

@@ -1,0 +1,31 @@
+# The example keys of AWS's own documentation: they open nothing, and show where the real ones will be pasted.
+provider "aws" {
+  region     = "eu-west-1"
+  access_key = "AKIAIOSFODNN7EXAMPLE"
+  secret_key = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+}
+
+provider "datadog" {
+  api_key = "0123456789abcdef0123456789abcdef"
+  app_key = var.app_key
+}
+
+variable "app_key" {
+  type      = string
+  sensitive = true
+}
+
+provider "helm" {
+  kubernetes {
+    host  = "https://cluster.internal"
+    token = "9fK2mQ7xR4tW8zB1c6Vn"
+  }
+}
+
+terraform {
+  backend "azurerm" {
+    container_name = "state"
+    key            = "prod.tfstate"
+    sas_token      = "9fK2mQ7xR4tW8zB1c6Vn3hJ5"
+  }
+}

@@ -1,0 +1,1 @@
+admin_password = "correct-horse-7"
