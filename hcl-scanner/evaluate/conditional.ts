@@ -1,0 +1,113 @@
+import { ANY, BOOL, STRING, type Type, friendlyName, hasDynamic } from "../../core/type.ts";
+import { type Marks, type Unknown, type Value, absent, joinMarks, mark, marksDeep, travelled, typeOf, unknown } from "../../core/value.ts";
+import { type Conditional, type Expression } from "../hcl/ast.ts";
+import { withChoices } from "./choices.ts";
+import { convert, tryConvert } from "./convert.ts";
+import { ConversionError, EvaluationError } from "./errors.ts";
+import { type Evaluator, type Frame } from "./frame.ts";
+import { safePrefix } from "./functions/grapheme.ts";
+import { resultType } from "./operators.ts";
+import { secrecy } from "./secrecy.ts";
+import { unify } from "./unify.ts";
+
+interface Branch {
+  readonly node: Expression;
+  readonly value: Value;
+  readonly error?: EvaluationError;
+}
+
+/** Both results are evaluated and brought to one type; an error in the one that is not chosen does not matter. */
+export function evaluateConditional(node: Conditional, frame: Frame, evaluate: Evaluator): Value {
+  const branches = [node.then, node.otherwise].map((each) => attempt(each, frame, evaluate)) as [Branch, Branch];
+  const type = commonType(node, branches);
+  const given = evaluate(node.condition, frame);
+  if (given.state === "absent") throw new EvaluationError("the condition is null: it must be true or false", node.condition);
+  const [then, otherwise] = branches;
+  const seen = joinMarks([given, then.value, otherwise.value].map(secrecy));
+  const marks: Marks = joinMarks([seen, travelled(given, "derived")]);
+  if (given.state === "unknown") return mark(either(given, then.value, otherwise.value, type), marks);
+  const condition = conditionOf(given, node.condition);
+  const chosen = condition.state === "known" && condition.kind === "bool" && condition.value ? then : otherwise;
+  if (chosen.error) throw chosen.error;
+  return mark(convertBranch(chosen, type), marks);
+}
+
+function attempt(node: Expression, frame: Frame, evaluate: Evaluator): Branch {
+  try {
+    return { node, value: evaluate(node, frame) };
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    return { node, error, value: unknown({ code: "error", text: "the expression is in error" }, typeOfFailed(node)) };
+  }
+}
+
+/** What type an expression in error still has. */
+function typeOfFailed(node: Expression): Type {
+  if (node.kind === "parentheses") return typeOfFailed(node.expression);
+  if (node.kind === "binary" || node.kind === "unary") return resultType(node);
+  return node.kind === "template" ? STRING : ANY;
+}
+
+function commonType(node: Conditional, [then, otherwise]: [Branch, Branch]): Type {
+  const [a, b] = [typeOf(then.value), typeOf(otherwise.value)];
+  if (then.value.state === "absent" && a.kind === "any") return b;
+  if (otherwise.value.state === "absent" && b.kind === "any") return a;
+  if (a.kind === "any" || b.kind === "any") return ANY;
+  const common = unify([a, b]);
+  if (common) return common;
+  if (hasDynamic(a) || hasDynamic(b)) return ANY;
+  const detail =
+    friendlyName(a) === friendlyName(b)
+      ? "their attributes or elements are not compatible"
+      : `the 'true' value is ${friendlyName(a)}, but the 'false' value is ${friendlyName(b)}`;
+  throw new EvaluationError(`the true and false results must have consistent types: ${detail}`, {
+    start: node.then.start,
+    end: node.otherwise.end,
+  });
+}
+
+function conditionOf(value: Value, node: Expression): Value {
+  try {
+    return convert(value, BOOL);
+  } catch (error) {
+    if (!(error instanceof ConversionError)) throw error;
+    throw new EvaluationError("the condition must be of type bool", node);
+  }
+}
+
+function convertBranch({ node, value }: Branch, type: Type): Value {
+  try {
+    return convert(value, type);
+  } catch (error) {
+    if (!(error instanceof ConversionError)) throw error;
+    throw new EvaluationError(`the result has the wrong type: ${error.message}`, node);
+  }
+}
+
+/** What is known without knowing the condition: it is one of the two. */
+function either(condition: Unknown, a: Value, b: Value, type: Type): Value {
+  if (a.state === "absent" && b.state === "absent") return absent(type);
+  const choices = [a, b].map((each) => tryConvert(each, type));
+  const origins = joinMarks([marksDeep(a), marksDeep(b)]).origins;
+  const result: Unknown = {
+    ...unknown(condition.reason, type),
+    ...(isNotNull(a) && isNotNull(b) && { notNull: true }),
+    ...(origins && { origins }),
+  };
+  const prefix = type.kind === "string" ? sharedPrefix(textStart(choices[0]), textStart(choices[1])) : "";
+  const refined = prefix === "" ? result : { ...result, prefix };
+  return choices.every((each) => each !== undefined) ? withChoices(refined, choices) : refined;
+}
+
+const isNotNull = (value: Value): boolean => value.state === "known" || (value.state === "unknown" && value.notNull === true);
+
+function textStart(value: Value | undefined): string {
+  if (value?.state === "unknown") return value.prefix ?? "";
+  return value?.state === "known" && value.kind === "string" ? value.value : "";
+}
+
+function sharedPrefix(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return safePrefix(a.slice(0, length));
+}

@@ -1,0 +1,142 @@
+import { BOOL, STRING, friendlyName } from "../../core/type.ts";
+import {
+  type Known,
+  type Marks,
+  type Reason,
+  type Value,
+  joinMarks,
+  mark,
+  marksDeep,
+  object,
+  restOf,
+  travelled,
+  tuple,
+  typeOf,
+  unknown,
+} from "../../core/value.ts";
+import { type Expression, type For, type TemplateFor } from "../hcl/ast.ts";
+import { convert } from "./convert.ts";
+import { ConversionError, EvaluationError } from "./errors.ts";
+import { type Evaluator, type Frame, bind, spend } from "./frame.ts";
+import { type Entry, entriesOf } from "./iteration.ts";
+import { secrecy } from "./secrecy.ts";
+import { bounded } from "./weight.ts";
+
+/** What is looped over: the elements, or why they are not known. */
+export type Looped = { readonly entries: readonly Entry[] } | { readonly unknown: Reason };
+
+/** @throws EvaluationError for null and for what is no collection */
+export function looped(collection: Value, node: Expression): Looped {
+  if (collection.state === "absent") {
+    throw new EvaluationError("a null value cannot be used as the collection in a 'for' expression", node);
+  }
+  if (collection.state === "unknown") {
+    const { kind } = collection.type;
+    if (kind === "string" || kind === "number" || kind === "bool") throw notIterable(collection, node);
+    return { unknown: collection.reason };
+  }
+  const rest = restOf(collection);
+  if (rest) return { unknown: rest.reason };
+  const entries = entriesOf(collection);
+  if (!entries) throw notIterable(collection, node);
+  return { entries };
+}
+
+const notIterable = (value: Value, node: Expression): EvaluationError =>
+  new EvaluationError(
+    `a value of type ${friendlyName(typeOf(value))} cannot be used as the collection in a 'for' expression`,
+    node,
+  );
+
+/** The frame of one iteration. */
+export function iteration(node: For | TemplateFor, { key, value }: Entry, frame: Frame): Frame {
+  spend(frame, 1);
+  const outer = node.key === undefined ? frame : bind(frame, node.key, key);
+  return bind(outer, node.value, value);
+}
+
+export function evaluateFor(node: For, frame: Frame, evaluate: Evaluator): Value {
+  const collection = evaluate(node.collection, frame);
+  const loop = looped(collection, node.collection);
+  const run: Run = { node, evaluate, marks: [secrecy(collection)], undecided: undefined };
+  if ("unknown" in loop || loop.entries.length === 0) checkCondition(run, frame);
+  if ("unknown" in loop) run.undecided = loop.unknown;
+  else {
+    const included = loop.entries.map((entry) => iteration(node, entry, frame)).filter((each) => isIncluded(run, each));
+    const result = node.resultKey ? objectOf(run, included, node.resultKey) : tupleOf(run, included);
+    if (!run.undecided) return mark(bounded(result), joinMarks(run.marks));
+  }
+  return mark(unknown(run.undecided!), joinMarks([...run.marks, marksDeep(collection)]));
+}
+
+interface Run {
+  readonly node: For;
+  readonly evaluate: Evaluator;
+  /** Who may see the result: of the collection, the conditions and the keys. */
+  readonly marks: Marks[];
+  /** Why it is not known which elements there are. */
+  undecided: Reason | undefined;
+}
+
+/** A condition that no element can satisfy the type of is in error even where there is no element. */
+function checkCondition(run: Run, frame: Frame): void {
+  if (!run.node.condition) return;
+  const any = unknown({ code: "iteration", text: "the element is not known" });
+  const { undecided } = run;
+  isIncluded(run, iteration(run.node, { key: any, value: any }, frame));
+  run.undecided = undecided;
+}
+
+function isIncluded(run: Run, frame: Frame): boolean {
+  const { condition } = run.node;
+  if (!condition) return true;
+  const value = run.evaluate(condition, frame);
+  if (value.state === "absent") throw new EvaluationError("the value of the 'if' clause must not be null", condition);
+  run.marks.push(secrecy(value));
+  const included = converted(value, "bool", condition, "the 'if' clause value is invalid");
+  if (included.state === "unknown") {
+    run.undecided ??= included.reason;
+    run.marks.push(travelled(value, "derived"));
+    return false;
+  }
+  return included.state === "known" && included.kind === "bool" && included.value;
+}
+
+function converted(value: Value, kind: "bool" | "string", node: Expression, message: string): Value {
+  try {
+    return convert(value, kind === "bool" ? BOOL : STRING);
+  } catch (error) {
+    if (!(error instanceof ConversionError)) throw error;
+    throw new EvaluationError(`${message}: ${error.message}`, node);
+  }
+}
+
+const tupleOf = ({ node, evaluate }: Run, frames: readonly Frame[]): Known => tuple(frames.map((each) => evaluate(node.result, each)));
+
+function objectOf(run: Run, frames: readonly Frame[], resultKey: Expression): Known {
+  const single = new Map<string, Value>();
+  const grouped = new Map<string, Value[]>();
+  for (const frame of frames) {
+    const key = run.evaluate(resultKey, frame);
+    if (key.state === "absent") throw new EvaluationError("the key of an object in a 'for' expression must not be null", resultKey);
+    run.marks.push(secrecy(key));
+    if (key.state === "unknown") {
+      run.undecided ??= key.reason;
+      continue;
+    }
+    const name = converted(key, "string", resultKey, "the key expression produced an invalid result");
+    if (name.state !== "known" || name.kind !== "string") continue;
+    const value = run.evaluate(run.node.result, frame);
+    if (run.node.grouped) {
+      const group = grouped.get(name.value);
+      if (group) group.push(value);
+      else grouped.set(name.value, [value]);
+    } else if (single.has(name.value)) {
+      throw new EvaluationError(
+        "two different items produced the same key in this 'for' expression: grouping by key takes an ellipsis (...) after the value",
+        resultKey,
+      );
+    } else single.set(name.value, value);
+  }
+  return object(run.node.grouped ? [...grouped].map(([name, values]) => [name, tuple(values)]) : single);
+}

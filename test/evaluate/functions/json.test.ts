@@ -1,0 +1,6 @@
+import { jsonFunctions } from "../../../hcl-scanner/evaluate/functions/json.ts";
+import { agreesWithTerraform } from "./oracle.ts";
+
+describe("json functions", () => {
+  agreesWithTerraform("json", jsonFunctions);
+});
