@@ -1,0 +1,3 @@
+a = core::(1)
+b = core::max
+c = 1

@@ -1,0 +1,8 @@
+resource "a" "b" {
+  a = <<EOT
+  text
+}
+
+resource "c" "d" {
+  b = 1
+}

@@ -1,0 +1,10 @@
+zero = 0
+small = 42
+point = 1.5
+exponent = 1.5e3
+plus = 2E+2
+minus = 25e-2
+huge = 123456789012345678901234567890
+exact = 9007199254740993
+bare_point = 1.e2
+leading = 007

@@ -1,0 +1,4 @@
+yes = true
+no = false
+nothing = null
+truest = trueish

@@ -1,0 +1,5 @@
+lines = "a\nb\r\tc"
+quoted = "say \"hi\" \\ bye"
+unicode = "\u00e9 \U0001F600"
+dollars = "$5 $$ $${x} %%{if} 100%"
+three = "$$${x}"

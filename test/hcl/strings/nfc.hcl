@@ -1,0 +1,2 @@
+café = "é"
+escaped = "e\u0301"

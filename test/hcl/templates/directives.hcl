@@ -1,0 +1,5 @@
+if = "%{ if a }yes%{ endif }"
+else = "%{ if a }yes%{ else }no%{ endif }"
+for = "%{ for k, v in m }${k}=${v};%{ endfor }"
+nested = "%{ for x in xs }%{ if x }${x}%{ else }-%{ endif }%{ endfor }"
+nothing = "%{ if a }%{ else }%{ endif }"

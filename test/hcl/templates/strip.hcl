@@ -1,0 +1,5 @@
+left = "a  ${~ b }  c"
+right = "a  ${ b ~}  c"
+both = "a \n ${~ b ~} \n c"
+directive = "x %{~ if a ~} y %{~ else ~} z %{~ endif ~} w"
+only = "${ b ~} "

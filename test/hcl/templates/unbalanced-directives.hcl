@@ -1,0 +1,7 @@
+a = "%{ if x }"
+b = "%{ endif }"
+c = "%{ for x in y }%{ else }%{ endfor }"
+d = "%{ if x }%{ else }%{ else }%{ endif }"
+e = "%{ while x }"
+f = "%{ for x of y }%{ endfor }"
+g = "fine"

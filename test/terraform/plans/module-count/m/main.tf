@@ -1,0 +1,7 @@
+variable "n" {
+  type = number
+}
+
+output "twice" {
+  value = var.n * 2
+}

@@ -1,0 +1,9 @@
+# Modules call modules; values go down and come back.
+module "outer" {
+  source = "./outer"
+  name   = "x"
+}
+
+output "deep" {
+  value = module.outer.deep
+}

@@ -1,0 +1,10 @@
+variable "name" {}
+
+module "inner" {
+  source = "./inner"
+  name   = "${var.name}-outer"
+}
+
+output "deep" {
+  value = upper(module.inner.label)
+}
