@@ -38,6 +38,9 @@ export function position(source: Source, offset: number): Position {
   return { line: low + 1, column: offset - lines[low]! + 1 };
 }
 
+/** The reverse of `position`. */
+export const offset = (source: Source, { line, column }: Position): number => (lineStarts(source)[line - 1] ?? 0) + column - 1;
+
 /** The text of a line that counts from 1, without its line end. */
 export function lineText(source: Source, line: number): string {
   const lines = lineStarts(source);

@@ -1,0 +1,97 @@
+import { type Caller, withoutKeys } from "./definition.ts";
+import { type Finding, type Undecided, type Verdict } from "./finding.ts";
+import { type Inspection } from "./inspect.ts";
+import { type Stack } from "./stack.ts";
+
+/** A stack and what the rules said of it. */
+export interface Judged {
+  readonly stack: Stack;
+  readonly inspection: Inspection;
+}
+
+/** One defect at one place of the source, however many stacks, module calls and instances reach it. */
+export interface Gathered<V extends Verdict> {
+  /** As it was said first. */
+  readonly verdict: V;
+  /** Full addresses, in order of appearance. */
+  readonly instances: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** One way that leads to the place: a stack, and the module calls in it. */
+export interface Occurrence {
+  readonly stack: string;
+  readonly instances: readonly string[];
+  /** Innermost first; addresses without instance keys. */
+  readonly callers: readonly Caller[];
+}
+
+export interface Result {
+  readonly findings: readonly Gathered<Finding>[];
+  readonly undecided: readonly Gathered<Undecided>[];
+}
+
+/**
+ * Merges what was said of several stacks: sorted by file, place, rule and address, and what a shared module does
+ * wrong is one finding with its occurrences.
+ */
+export function gather(judged: readonly Judged[]): Result {
+  const findings = new Gathering<Finding>();
+  const undecided = new Gathering<Undecided>();
+  for (const { stack, inspection } of judged) {
+    for (const each of inspection.findings) {
+      findings.add(stack, each, `${each.severity} ${each.message} ${each.discriminator}`);
+    }
+    for (const each of inspection.undecided) undecided.add(stack, each, each.reason.text);
+  }
+  return { findings: findings.sorted(), undecided: undecided.sorted() };
+}
+
+class Gathering<V extends Verdict & { readonly conditional?: unknown }> {
+  private readonly groups = new Map<string, { verdict: V; instances: Set<string>; ways: Map<string, Way> }>();
+
+  add(stack: Stack, verdict: V, says: string): void {
+    const { file, start, end } = verdict.location;
+    const place = file === undefined ? verdict.address : `${file} ${start} ${end}`;
+    const key = [verdict.rule, verdict.attribute, place, says].join("\0");
+    let group = this.groups.get(key);
+    if (!group) this.groups.set(key, (group = { verdict, instances: new Set(), ways: new Map() }));
+    else if (group.verdict.conditional && !verdict.conditional) group.verdict = verdict;
+    group.instances.add(verdict.instance);
+    const wayKey = `${stack.id}\0${verdict.address}`;
+    let way = group.ways.get(wayKey);
+    if (!way) group.ways.set(wayKey, (way = wayOf(stack, verdict)));
+    way.instances.add(verdict.instance);
+  }
+
+  sorted(): Gathered<V>[] {
+    return [...this.groups.values()]
+      .map(({ verdict, instances, ways }) => ({
+        verdict,
+        instances: [...instances],
+        occurrences: [...ways.values()].map((way) => ({ ...way, instances: [...way.instances] })),
+      }))
+      .sort((a, b) => compare(a.verdict, b.verdict));
+  }
+}
+
+interface Way {
+  readonly stack: string;
+  readonly instances: Set<string>;
+  readonly callers: readonly Caller[];
+}
+
+const wayOf = (stack: Stack, verdict: Verdict): Way => ({
+  stack: stack.id,
+  instances: new Set(),
+  callers: verdict.location.callers.map((each) => ({ ...each, address: withoutKeys(each.address) })),
+});
+
+const compare = (a: Verdict, b: Verdict): number =>
+  compareText(a.location.file ?? "", b.location.file ?? "") ||
+  a.location.start - b.location.start ||
+  compareText(a.rule, b.rule) ||
+  compareText(a.address, b.address) ||
+  compareText(a.attribute, b.attribute);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,28 @@
+import { type Output } from "./io.ts";
+import { printable } from "./printable.ts";
+
+export interface Progress {
+  tell(text: string): void;
+  /** Wipes the line. */
+  end(): void;
+}
+
+/** Milliseconds until a run counts as long. */
+const PATIENCE = 1000;
+
+/** One line that is written over, on a terminal only, and only in runs of more than a second. */
+export function progressOn(output: Output, wanted: boolean): Progress {
+  if (!wanted || !output.isTTY) return { tell: () => undefined, end: () => undefined };
+  const start = performance.now();
+  let isShown = false;
+  return {
+    tell(text) {
+      if (performance.now() - start < PATIENCE) return;
+      isShown = true;
+      output.write(`\r\u001b[K${printable(text)}`);
+    },
+    end() {
+      if (isShown) output.write("\r\u001b[K");
+    },
+  };
+}

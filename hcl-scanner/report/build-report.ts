@@ -1,0 +1,165 @@
+import { type Catalog } from "../../core/catalog/catalog.ts";
+import { type Definition, type Location } from "../../core/definition.ts";
+import { type Finding, type Severity, type Undecided, type Verdict } from "../../core/finding.ts";
+import { type Gathered, type Judged, gather } from "../../core/gather.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type Source, position } from "../hcl/source.ts";
+import { VERSION } from "../version.ts";
+import {
+  type Place,
+  type Report,
+  type ReportedDiagnostic,
+  type ReportedFinding,
+  type ReportedOccurrence,
+  type ReportedStack,
+  type ReportedUndecided,
+} from "./report.ts";
+
+/** Everything that a run found out. */
+export interface Run {
+  readonly judged: readonly Judged[];
+  readonly catalog: Catalog;
+  readonly diagnostics: readonly Diagnostic[];
+  /** By path relative to the boundary. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+/** Puts a run into the shape that all formats print; `exitOf` decides the exit code from the rest. */
+export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => Report["exit"]): Report {
+  const { judged, sources } = run;
+  const result = gather(judged);
+  const findings = result.findings.map((each) => findingOf(each, sources));
+  const undecided = result.undecided.map((each) => undecidedOf(each, sources));
+  const rest: Omit<Report, "exit"> = {
+    version: 1,
+    tool: { name: "keylint", version: VERSION },
+    now: new Date(run.now).toISOString().replace(".000Z", "Z"),
+    policy: { files: [], preset: "default" },
+    summary: {
+      definitions: sum(judged.map(({ stack }) => stack.definitions.length)),
+      credentials: sum(judged.map(({ inspection }) => inspection.credentials)),
+      findings: findings.length,
+      undecided: undecided.length,
+      excepted: 0,
+      bySeverity: bySeverity(findings),
+    },
+    stacks: judged.map((each) => stackOf(each, run)),
+    findings,
+    undecided,
+    excepted: [],
+    diagnostics: run.diagnostics.map(diagnosticOf).sort(byPlace),
+  };
+  const { version, tool, now, ...others } = rest;
+  return { version, tool, now, exit: exitOf(rest), ...others };
+}
+
+function findingOf(gathered: Gathered<Finding>, sources: Run["sources"]): ReportedFinding {
+  const { verdict } = gathered;
+  return {
+    rule: verdict.rule,
+    topic: verdict.topic,
+    severity: verdict.severity,
+    address: verdict.address,
+    type: verdict.type,
+    instances: gathered.instances,
+    attribute: verdict.attribute,
+    ...placeOf(verdict.location, sources),
+    conditional: verdict.conditional?.text ?? null,
+    occurrences: occurrencesOf(gathered, sources),
+    related: verdict.related.map(({ role, address, location }) => {
+      const { file, line } = placeOf(location, sources);
+      return { role, address, file, line };
+    }),
+    message: verdict.message,
+    fix: verdict.fix ? { text: verdict.fix.text, edits: verdict.fix.edits ?? [] } : null,
+    controls: verdict.controls,
+    fingerprint: verdict.fingerprint,
+  };
+}
+
+function undecidedOf(gathered: Gathered<Undecided>, sources: Run["sources"]): ReportedUndecided {
+  const { verdict } = gathered;
+  return {
+    rule: verdict.rule,
+    topic: verdict.topic,
+    address: verdict.address,
+    type: verdict.type,
+    instances: gathered.instances,
+    attribute: verdict.attribute,
+    ...placeOf(verdict.location, sources),
+    occurrences: occurrencesOf(gathered, sources),
+    reason: verdict.reason.text,
+  };
+}
+
+const occurrencesOf = (gathered: Gathered<Verdict>, sources: Run["sources"]): ReportedOccurrence[] =>
+  gathered.occurrences.map(({ stack, instances, callers }) => ({
+    stack,
+    instances,
+    callers: callers.map(({ address, file, start }) => ({ address, file, line: lineOf(file, start, sources) })),
+  }));
+
+const NOWHERE: Place = { file: null, line: null, column: null, endLine: null, endColumn: null };
+
+function placeOf(location: Location, sources: Run["sources"]): Place {
+  const source = location.file === undefined ? undefined : sources.get(location.file);
+  if (!source) return { ...NOWHERE, file: location.file ?? null };
+  const start = position(source, location.start);
+  const end = position(source, location.end);
+  return { file: source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function lineOf(file: string, offset: number, sources: Run["sources"]): number {
+  const source = sources.get(file);
+  return source ? position(source, offset).line : 1;
+}
+
+function stackOf({ stack }: Judged, { catalog, sources }: Run): ReportedStack {
+  return {
+    id: stack.id,
+    door: stack.door,
+    environment: stack.environment ?? null,
+    unread: stack.unread.map(({ what, why, file, start }) => ({
+      what,
+      why,
+      file: file ?? null,
+      line: file === undefined || start === undefined ? null : lineOf(file, start, sources),
+    })),
+    unjudgedTypes: unjudgedTypes(stack.definitions, catalog),
+  };
+}
+
+function unjudgedTypes(definitions: readonly Definition[], catalog: Catalog): Record<string, number> {
+  const blocks = new Map<string, Set<string>>();
+  for (const { kind, type, block } of definitions) {
+    if (kind !== "resource" || catalog.knows(type)) continue;
+    const known = blocks.get(type);
+    if (known) known.add(block);
+    else blocks.set(type, new Set([block]));
+  }
+  return Object.fromEntries([...blocks].map(([type, each]) => [type, each.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function diagnosticOf({ severity, code, message, place, path }: Diagnostic): ReportedDiagnostic {
+  const at = place && position(place.source, place.range.start);
+  return { severity, code, file: place?.source.path ?? path ?? null, line: at?.line ?? null, column: at?.column ?? null, message };
+}
+
+const byPlace = (a: ReportedDiagnostic, b: ReportedDiagnostic): number =>
+  compareText(a.file ?? "", b.file ?? "") ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  compareText(a.code, b.code) ||
+  compareText(a.message, b.message);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function bySeverity(findings: readonly ReportedFinding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

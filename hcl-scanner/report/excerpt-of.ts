@@ -1,0 +1,22 @@
+import { type Catalog } from "../../core/catalog/catalog.ts";
+import { type Source, offset } from "../hcl/source.ts";
+import { excerpt } from "./excerpt.ts";
+import { type View } from "./view.ts";
+
+/**
+ * The lines that findings point at. A literal is shown only where the finding is about that very value and nothing says
+ * that it is secret: not the topic, not the catalog, not its name, not its form.
+ */
+export function excerptOf(sources: ReadonlyMap<string, Source>, catalog: Catalog): View["excerpt"] {
+  return (finding) => {
+    const { file, line, column, endLine, endColumn, topic, type, attribute } = finding;
+    const source = file === null ? undefined : sources.get(file);
+    if (!source || line === null || column === null || endLine === null || endColumn === null) return undefined;
+    const range = {
+      start: offset(source, { line, column }),
+      end: offset(source, { line: endLine, column: endColumn }),
+    };
+    const isSecretPlace = topic === "exposure" || takesSecret(catalog, type, attribute);
+    return excerpt(source, range, (text) => !isSecretPlace && !looksSecret(text));
+  };
+}

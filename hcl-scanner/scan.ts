@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { atLeast } from "../core/finding.ts";
+import { type Judged } from "../core/gather.ts";
+import { inspect } from "../core/inspect.ts";
+import { counted } from "../core/period.ts";
+import { DEFAULT_POLICY } from "../core/policy.ts";
+import { RULES } from "../core/rules/index.ts";
+import { paintFor, paintNothing } from "./colour.ts";
+import { printDiagnostics } from "./diagnostics.ts";
+import { type Io } from "./io.ts";
+import { type Options, type ReportTarget } from "./options.ts";
+import { progressOn } from "./progress.ts";
+import { readPaths } from "./read-paths.ts";
+import { buildReport } from "./report/build-report.ts";
+import { coverageOf } from "./report/coverage.ts";
+import { excerptOf } from "./report/excerpt-of.ts";
+import { formatter } from "./report/formats.ts";
+import { type Report } from "./report/report.ts";
+import { type View } from "./report/view.ts";
+import { selectRules } from "./select-rules.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `keylint [PATH...]`: reads, judges, prints. */
+export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
+  const rules = selectRules(RULES, options.only, options.skip);
+  const progress = progressOn(io.stderr, !options.quiet);
+  const { stacks, catalog, diagnostics, sources } = await readPaths(options.positionals, options, io);
+  const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;
+  const judged: Judged[] = [];
+  for (const [i, stack] of stacks.entries()) {
+    progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${stack.id}`);
+    judged.push({ stack, inspection: inspect(stack, { rules, catalog, policy: DEFAULT_POLICY, now }) });
+  }
+  const report = buildReport({ judged, catalog, diagnostics, sources, now }, (each) => exitCode(each, options));
+  progress.end();
+  printDiagnostics(diagnostics, options, io);
+  const view = {
+    report,
+    coverage: coverageOf(judged),
+    rules,
+    sources,
+    excerpt: excerptOf(sources, catalog),
+    showUndecided: options.showUndecided,
+    quiet: options.quiet,
+    verbose: options.verbose,
+    failOn: options.failOn,
+  };
+  for (const target of options.reports) await print(target, view, io);
+  return report.exit;
+}
+
+/** 2 beats 1: a verdict on half of the input is none. */
+function exitCode(report: Omit<Report, "exit">, { failOn, failOnUndecided }: Options): 0 | 1 | 2 {
+  if (report.diagnostics.some(({ severity }) => severity === "error")) return 2;
+  if (failOn !== "none" && report.findings.some(({ severity }) => atLeast(severity, failOn))) return 1;
+  const isOpen = report.undecided.length > 0 || report.stacks.some(({ unread }) => unread.length > 0);
+  return failOnUndecided && isOpen ? 1 : 0;
+}
+
+async function print({ format, output }: ReportTarget, view: Omit<View, "paint">, io: Io): Promise<void> {
+  const render = await formatter[format]();
+  if (output === undefined) {
+    io.stdout.write(render({ ...view, paint: paintFor(io.stdout, io.environment) }));
+    return;
+  }
+  try {
+    writeFileSync(resolve(io.cwd, output), render({ ...view, paint: paintNothing }));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UsageError(`cannot write ${output}${code === "" ? "" : `: ${code}`}`);
+  }
+}
