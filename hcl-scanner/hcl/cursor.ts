@@ -33,6 +33,8 @@ export interface Cursor {
   /** How many there were, reported or not. */
   errors: number;
   readonly diagnostics: Diagnostic[];
+  /** The names of the functions that are called. */
+  readonly calls: Set<string>;
   /** The text is in Unicode's normal form C. */
   readonly isNormal: boolean;
   /** Where each one-word line stands last; known after a heredoc was not closed. */
@@ -54,6 +56,7 @@ export function cursor(source: Source, start = 0, end = source.text.length): Cur
     unclosed: false,
     errors: 0,
     diagnostics: [],
+    calls: new Set(),
     isNormal: isAscii(source.text) || source.text.normalize("NFC") === source.text,
     lastLines: undefined,
   };

@@ -10,6 +10,8 @@ export type StringMeaning = "template" | "text" | "reference";
 export interface JsonContext {
   readonly source: Source;
   readonly diagnostics: Diagnostic[];
+  /** The names of the functions that are called. */
+  readonly calls: Set<string>;
 }
 
 /** The expression that a JSON value stands for. */
@@ -63,16 +65,18 @@ function stringExpression(context: JsonContext, string: JsonString, meaning: Str
 
 /** Parses what a string holds: in its place or, where escape sequences are in the way, apart from it. */
 function parseWithin(
-  { source, diagnostics }: JsonContext,
+  { source, diagnostics, calls }: JsonContext,
   { start, end, value }: JsonString,
   parse: (source: Source, start: number, end: number) => ParsedExpression,
 ): Expression {
   if (end - start - 2 === value.length) {
     const parsed = parse(source, start + 1, end - 1);
+    for (const name of parsed.calls) calls.add(name);
     diagnostics.push(...parsed.diagnostics);
     return parsed.expression;
   }
   const parsed = parse({ path: source.path, text: value }, 0, value.length);
+  for (const name of parsed.calls) calls.add(name);
   const offsets = offsetsWithin(source.text, start + 1, end - 1);
   const place = (offset: number): number => offsets[offset] ?? end - 1;
   for (const diagnostic of parsed.diagnostics) {

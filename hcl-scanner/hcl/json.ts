@@ -1,7 +1,7 @@
 import { type Attribute, type Block, type Body, type Label } from "./ast.ts";
-import { type Diagnostic } from "./diagnostic.ts";
 import { type JsonContext, jsonExpression, reportDuplicate, type StringMeaning } from "./json-expression.ts";
 import { type JsonMember, type JsonObject, type JsonString, type JsonValue, readJson } from "./json-value.ts";
+import { type ReadFile } from "./parse.ts";
 import { type Source } from "./source.ts";
 
 /** How JSON's objects are to be understood in the body of a block of some type; everything else is an argument. */
@@ -80,14 +80,15 @@ const PROVIDER_DEFINED: BodyShape = { blocks: { dynamic: 1 } };
  * Reads a file in HCL's JSON syntax, as Terraform has it, into the tree of the native syntax. Blocks that providers
  * define are arguments whose value is an object or a list of objects, for only the schema could tell.
  */
-export function parseJsonFile(source: Source): { body: Body; diagnostics: Diagnostic[] } {
+export function parseJsonFile(source: Source): ReadFile {
   const { value, diagnostics } = readJson(source);
-  const context: JsonContext = { source, diagnostics };
+  const context: JsonContext = { source, diagnostics, calls: new Set() };
   const end = source.text.length;
   const body = value ? readBody(context, value, FILE) : undefined;
   return {
     body: { start: 0, end, attributes: body?.attributes ?? [], blocks: body?.blocks ?? [] },
     diagnostics,
+    calls: context.calls,
   };
 }
 

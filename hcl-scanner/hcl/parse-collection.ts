@@ -47,6 +47,7 @@ export function parseCall(c: Cursor, start: number, firstEnd: number, firstName:
     skipSpace(c);
   }
   if (peek(c) !== 40) return failHere(c, "`(` behind the name of the function");
+  c.calls.add(name);
   const open = c.at++;
   const { newlines } = c;
   c.newlines = false;

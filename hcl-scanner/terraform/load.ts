@@ -56,7 +56,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
   for (const root of roots) readCalled(root, installed.get(root)!, files, loader);
   const catalog = await loadCatalog(typesIn(loader));
-  await prepareFunctions(loader.parsed.keys());
+  await prepareFunctions(loader.calls);
   const stacks = roots.map((path) => {
     const source = loader.module(path.directory, path.only);
     const root = new Root({
@@ -83,10 +83,19 @@ export async function load(options: LoadOptions): Promise<Loaded> {
 }
 
 const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.code === b.code && a.message === b.message && a.path === b.path && a.place?.source === b.place?.source && a.place?.range.start === b.place?.range.start;
+  a.code === b.code &&
+  a.message === b.message &&
+  a.path === b.path &&
+  a.place?.source === b.place?.source &&
+  a.place?.range.start === b.place?.range.start;
 
 /** Parses all modules that a root calls, so that every type is known before anything is evaluated. */
-function readCalled(root: RootPath, installed: ReadonlyMap<string, string>, files: Files, loader: ModuleLoader): void {
+function readCalled(
+  root: RootPath,
+  installed: ReadonlyMap<string, string>,
+  files: Files,
+  loader: ModuleLoader,
+): void {
   const seen = new Set<string>();
   const visit = (directory: string, prefix: string, only?: ReadonlySet<string>): void => {
     for (const [name, { block }] of loader.module(directory, only).modules) {
@@ -94,7 +103,8 @@ function readCalled(root: RootPath, installed: ReadonlyMap<string, string>, file
       const text = source && literalText(source);
       const key = prefix === "" ? name : `${prefix}.${name}`;
       const at = text === undefined ? undefined : modulePath(text, directory, key, installed);
-      if (!at || "missing" in at || seen.has(`${key} ${at.found}`) || key.split(".").length > MOST_NESTED) continue;
+      if (!at || "missing" in at || seen.has(`${key} ${at.found}`) || key.split(".").length > MOST_NESTED)
+        continue;
       seen.add(`${key} ${at.found}`);
       if (files.holds(at.found) && files.isDirectory(at.found)) visit(at.found, key);
     }
@@ -113,7 +123,8 @@ function typesIn(loader: ModuleLoader): Set<string> {
       const label = block.labels[0]?.value;
       if (label === undefined) continue;
       if (block.type === "resource") types.add(label);
-      else if (block.type === "data" || block.type === "provider" || block.type === "ephemeral") types.add(`${block.type}.${label}`);
+      else if (block.type === "data" || block.type === "provider" || block.type === "ephemeral")
+        types.add(`${block.type}.${label}`);
     }
   }
   return types;

@@ -21,14 +21,18 @@ export interface ModuleLoader {
   body(source: Source): Body;
   /** Every file parsed so far. */
   readonly parsed: ReadonlyMap<Source, Body>;
+  /** The names of the functions that they call. */
+  readonly calls: ReadonlySet<string>;
 }
 
 export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => void): ModuleLoader {
   const modules = new Map<string, ModuleSource>();
   const parsed = new Map<Source, Body>();
+  const calls = new Set<string>();
   const names = new Map<string, readonly string[]>();
   const loader: ModuleLoader = {
     parsed,
+    calls,
     fileNames(directory) {
       let found = names.get(directory);
       if (!found) names.set(directory, (found = configurationFiles(files.entries(directory))));
@@ -37,10 +41,11 @@ export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => v
     body(source) {
       const known = parsed.get(source);
       if (known) return known;
-      const { body, diagnostics } = source.path.endsWith(".json") ? parseJsonFile(source) : parseFile(source);
-      diagnostics.forEach(report);
-      parsed.set(source, body);
-      return body;
+      const read = source.path.endsWith(".json") ? parseJsonFile(source) : parseFile(source);
+      read.diagnostics.forEach(report);
+      for (const name of read.calls) calls.add(name);
+      parsed.set(source, read.body);
+      return read.body;
     },
     module(directory, only) {
       const known = modules.get(directory);
@@ -62,7 +67,11 @@ export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => v
 
 /** `x.tofu` shadows `x.tf`, and `x.tofu.json` shadows `x.tf.json`, as OpenTofu has it. */
 function configurationFiles(entries: readonly Dirent[]): readonly string[] {
-  const names = entries.filter((entry) => !entry.isDirectory() && isConfiguration(entry.name)).map((entry) => entry.name);
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && isConfiguration(entry.name))
+    .map((entry) => entry.name);
   const present = new Set(names);
-  return names.filter((name) => !present.has(name.replace(/\.tf(\.json)?$/, ".tofu$1")) || /\.tofu(?:\.json)?$/.test(name));
+  return names.filter(
+    (name) => !present.has(name.replace(/\.tf(\.json)?$/, ".tofu$1")) || /\.tofu(?:\.json)?$/.test(name),
+  );
 }
