@@ -92,6 +92,11 @@ export interface Unknown extends Marks {
   /** Known beginning and end of an unknown string. */
   readonly prefix?: string;
   readonly suffix?: string;
+  /**
+   * That it is not null, and how it begins and ends, is known of the provider: terraform does not say so while
+   * planning, so that nothing is known to it that would follow from there.
+   */
+  readonly foretold?: true;
   /** Every possible value: `unknown ? a : b`, `map[unknown key]`. */
   readonly oneOf?: readonly Value[];
   /** A point in time that is not known as a date, but as a distance: `timeadd(timestamp(), "24h")`, `time_offset.x.rfc3339`. */

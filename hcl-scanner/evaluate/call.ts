@@ -131,7 +131,7 @@ function convertArgument(value: Value, parameter: Parameter | undefined, node: E
 export function callFunction(definition: LanguageFunction, args: readonly Value[], context: FunctionContext): Value {
   const seen = args.map((arg, i) => (parameterAt(definition, i)?.allowMarked ? arg : withoutSecrecy(arg)));
   const result = answer(definition, seen, context);
-  const followed = followChoices(seen, result, (each) => answer(definition, each, context));
+  const followed = foretelling(seen, followChoices(seen, result, (each) => answer(definition, each, context)));
   return mark(followed, marksOfResult(definition, args, followed));
 }
 
@@ -165,6 +165,10 @@ function blocking(definition: LanguageFunction, args: readonly Value[]): Blockin
   }
   return found;
 }
+
+/** What is known of the beginning of a text is no better known than that of the texts that it is made of. */
+const foretelling = (args: readonly Value[], result: Value): Value =>
+  result.state === "unknown" && args.some((arg) => arg.state === "unknown" && arg.foretold) ? { ...result, foretold: true } : result;
 
 const refined = (result: Value, { notNull }: LanguageFunction, type: Type): Value =>
   result.state === "unknown" && notNull && type.kind !== "any" ? { ...result, notNull: true } : result;

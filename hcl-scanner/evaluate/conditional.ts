@@ -92,6 +92,7 @@ function either(condition: Unknown, a: Value, b: Value, type: Type): Value {
   const result: Unknown = {
     ...unknown(condition.reason, type),
     ...(isNotNull(a) && isNotNull(b) && { notNull: true }),
+    ...([a, b].some((each) => each.state === "unknown" && each.foretold) && { foretold: true }),
     ...(origins && { origins }),
   };
   const prefix = type.kind === "string" ? sharedPrefix(textStart(choices[0]), textStart(choices[1])) : "";

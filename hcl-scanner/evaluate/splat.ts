@@ -54,7 +54,7 @@ function splatOfUnknown(source: Unknown, each: (item: Value) => Value): Value {
       return mark(unknown(source.reason), marksDeep(each(item(ANY))));
     default: {
       const result = each(source);
-      if (source.notNull) return mark(tuple([result]), secrecy(source));
+      if (source.notNull && !source.foretold) return mark(tuple([result]), secrecy(source));
       return mark(unknown(source.reason), marksDeep(result));
     }
   }

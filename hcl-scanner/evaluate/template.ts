@@ -42,7 +42,8 @@ function join(pieces: readonly Value[]): Value {
     }),
   );
   if (joined.state !== "unknown") return joined;
-  return unknownText(joined.reason, safePrefix((joined.prefix ?? "").normalize("NFC")), safeSuffix(joined.suffix ?? ""));
+  const text = unknownText(joined.reason, safePrefix((joined.prefix ?? "").normalize("NFC")), safeSuffix(joined.suffix ?? ""));
+  return joined.foretold ? { ...text, foretold: true } : text;
 }
 
 /** The known end from where on nothing before it can change it: a combining mark may merge with what it follows. */

@@ -19,6 +19,7 @@ import { lifecycleOf } from "./lifecycle.ts";
 import { rangeAt } from "./locate.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared, headerOf, sourceOf } from "./module-source.ts";
+import { reasonOf } from "./pure/pure.ts";
 
 /** What stands under a name; of nested blocks also their text. */
 interface Written {
@@ -39,6 +40,7 @@ export class HclDefinition implements Definition {
   readonly conditional?: Reason;
   private readonly given: ReadonlyMap<string, () => Value>;
   private readonly values = new Map<string, () => Written | undefined>();
+  private readonly computed = new Map<string, () => Value | undefined>();
 
   constructor(parts: {
     module: ModuleInstance;
@@ -104,8 +106,9 @@ export class HclDefinition implements Definition {
     const written = this.written(name)?.value;
     if (written && restOf(written)) return unknown(restOf(written)!.reason);
     if (written && written.state !== "absent") return written;
-    const computed = this.moduleInstance.root.computed(this, name);
-    return computed ?? unknown({ code: this.kind === "data" ? "data" : "apply", text: `${this.address}.${name} is known after apply` });
+    let computed = this.computed.get(name);
+    if (!computed) this.computed.set(name, (computed = lazily(`${this.address}.${name}`, () => this.moduleInstance.root.computed(this, name))));
+    return computed() ?? unknown(reasonOf(this, name));
   }
 
   references(path?: Path): readonly Reference[] {

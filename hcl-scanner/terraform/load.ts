@@ -18,6 +18,7 @@ import { headerOf, literalText } from "./module-source.ts";
 import { providerInfo } from "./provider-info.ts";
 import { Root } from "./root.ts";
 import { type RootPath, findRoots } from "./roots.ts";
+import { loadPure } from "./pure/load.ts";
 import { typeFacts } from "./type-facts.ts";
 import { type Assignment, type GivenVariable, givenVariables } from "./variable-values.ts";
 
@@ -55,7 +56,9 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const roots = findRoots(options.paths, options.cwd, files, loader, report);
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
   for (const root of roots) readCalled(root, installed.get(root)!, files, loader);
-  const catalog = await loadCatalog(typesIn(loader));
+  const types = typesIn(loader);
+  const catalog = await loadCatalog(types);
+  const facts = typeFacts(catalog, await loadPure(types));
   await prepareFunctions(loader.calls);
   const stacks = roots.map((path) => {
     const source = loader.module(path.directory, path.only);
@@ -64,7 +67,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       files,
       loader,
       report,
-      catalog: typeFacts(catalog),
+      catalog: facts,
       installed: installed.get(path)!,
       workspace: options.workspace,
       mayContainToken,

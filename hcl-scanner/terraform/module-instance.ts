@@ -22,6 +22,8 @@ export class ModuleInstance {
   readonly parent: ModuleInstance | undefined;
   /** `module.api["eu"]`; empty for the root module. */
   readonly address: string;
+  /** The block that calls this module; none for the root module. */
+  readonly calledBy: Declared | undefined;
   readonly callers: readonly Caller[];
   /** Why it is not known whether there is this instance. */
   readonly conditional: Reason | undefined;
@@ -34,6 +36,7 @@ export class ModuleInstance {
     source: ModuleSource;
     root: Root;
     parent?: ModuleInstance;
+    calledBy?: Declared;
     address: string;
     callers: readonly Caller[];
     conditional?: Reason | undefined;
@@ -44,6 +47,7 @@ export class ModuleInstance {
     this.root = parts.root;
     this.parent = parts.parent;
     this.address = parts.address;
+    this.calledBy = parts.calledBy;
     this.callers = parts.callers;
     this.conditional = parts.conditional;
     this.inputs = parts.inputs;
@@ -298,6 +302,7 @@ export class ModuleCall {
         source,
         root,
         parent,
+        calledBy: declared,
         address,
         conditional: iteration.conditional ?? parent.conditional,
         callers: [{ address, file: declared.source.path, start: declared.block.start }, ...parent.callers],

@@ -61,7 +61,7 @@ const startswith: LanguageFunction = {
     const prefix = textOf(prefixValue);
     if (text?.state !== "unknown") return bool(textOf(text).startsWith(prefix));
     if (prefix === "") return bool(true);
-    const beginning = safePrefix(text.prefix ?? "");
+    const beginning = text.foretold ? "" : safePrefix(text.prefix ?? "");
     if (beginning.startsWith(prefix)) return bool(true);
     if (Buffer.byteLength(beginning) >= Buffer.byteLength(prefix)) return bool(false);
     return { ...unknown(text.reason, BOOL), notNull: true };

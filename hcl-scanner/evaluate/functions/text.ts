@@ -56,5 +56,6 @@ export function concatenated(pieces: readonly (string | Unknown)[]): Value {
   const last = pieces.findLastIndex(isGap);
   const prefix = pieces.slice(0, first).join("") + ((pieces[first] as Unknown).prefix ?? "");
   const suffix = ((pieces[last] as Unknown).suffix ?? "") + pieces.slice(last + 1).join("");
-  return unknownText(gap.reason, prefix, suffix);
+  const joined = unknownText(gap.reason, prefix, suffix);
+  return pieces.some((piece) => isGap(piece) && piece.foretold) ? { ...joined, foretold: true } : joined;
 }
