@@ -8,12 +8,12 @@ import { VERSION } from "../version.ts";
 import {
   type Place,
   type Report,
-  type ReportedDiagnostic,
   type ReportedFinding,
   type ReportedOccurrence,
   type ReportedStack,
   type ReportedUndecided,
 } from "./report.ts";
+import { reportedDiagnostics } from "./reported-diagnostic.ts";
 
 /** Everything that a run found out. */
 export interface Run {
@@ -49,7 +49,7 @@ export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => 
     findings,
     undecided,
     excepted: [],
-    diagnostics: run.diagnostics.map(diagnosticOf).sort(byPlace),
+    diagnostics: reportedDiagnostics(run.diagnostics),
   };
   const { version, tool, now, ...others } = rest;
   return { version, tool, now, exit: exitOf(rest), ...others };
@@ -98,7 +98,11 @@ const occurrencesOf = (gathered: Gathered<Verdict>, sources: Run["sources"]): Re
   gathered.occurrences.map(({ stack, instances, callers }) => ({
     stack,
     instances,
-    callers: callers.map(({ address, file, start }) => ({ address, file, line: lineOf(file, start, sources) })),
+    callers: callers.map(({ address, file, start }) => ({
+      address,
+      file,
+      line: lineOf(file, start, sources),
+    })),
   }));
 
 const NOWHERE: Place = { file: null, line: null, column: null, endLine: null, endColumn: null };
@@ -108,7 +112,13 @@ function placeOf(location: Location, sources: Run["sources"]): Place {
   if (!source) return { ...NOWHERE, file: location.file ?? null };
   const start = position(source, location.start);
   const end = position(source, location.end);
-  return { file: source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return {
+    file: source.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
 }
 
 function lineOf(file: string, offset: number, sources: Run["sources"]): number {
@@ -139,22 +149,10 @@ function unjudgedTypes(definitions: readonly Definition[], catalog: Catalog): Re
     if (known) known.add(block);
     else blocks.set(type, new Set([block]));
   }
-  return Object.fromEntries([...blocks].map(([type, each]) => [type, each.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    [...blocks].map(([type, each]) => [type, each.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
-
-function diagnosticOf({ severity, code, message, place, path }: Diagnostic): ReportedDiagnostic {
-  const at = place && position(place.source, place.range.start);
-  return { severity, code, file: place?.source.path ?? path ?? null, line: at?.line ?? null, column: at?.column ?? null, message };
-}
-
-const byPlace = (a: ReportedDiagnostic, b: ReportedDiagnostic): number =>
-  compareText(a.file ?? "", b.file ?? "") ||
-  (a.line ?? 0) - (b.line ?? 0) ||
-  (a.column ?? 0) - (b.column ?? 0) ||
-  compareText(a.code, b.code) ||
-  compareText(a.message, b.message);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function bySeverity(findings: readonly ReportedFinding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

@@ -1,4 +1,5 @@
 import { type Catalog } from "../../core/catalog/catalog.ts";
+import { mayShow } from "../../core/secret/may-show.ts";
 import { type Source, offset } from "../hcl/source.ts";
 import { excerpt } from "./excerpt.ts";
 import { type View } from "./view.ts";
@@ -11,12 +12,12 @@ export function excerptOf(sources: ReadonlyMap<string, Source>, catalog: Catalog
   return (finding) => {
     const { file, line, column, endLine, endColumn, topic, type, attribute } = finding;
     const source = file === null ? undefined : sources.get(file);
-    if (!source || line === null || column === null || endLine === null || endColumn === null) return undefined;
+    if (!source || line === null || column === null || endLine === null || endColumn === null)
+      return undefined;
     const range = {
       start: offset(source, { line, column }),
       end: offset(source, { line: endLine, column: endColumn }),
     };
-    const isSecretPlace = topic === "exposure" || takesSecret(catalog, type, attribute);
-    return excerpt(source, range, (text) => !isSecretPlace && !looksSecret(text));
+    return excerpt(source, range, (text) => topic !== "exposure" && mayShow(text, type, attribute, catalog));
   };
 }

@@ -1,0 +1,44 @@
+import { type Definition } from "../../core/definition.ts";
+import { type Reason } from "../../core/value.ts";
+import { type Source, position } from "../hcl/source.ts";
+import { type IsSecret, type Shown, shown } from "./shown.ts";
+
+/** A definition and what keylint knows of it. */
+export interface ShownDefinition {
+  readonly address: string;
+  readonly kind: Definition["kind"];
+  readonly type: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  /** Why it is not known whether there is such an instance. */
+  readonly conditional?: Reason;
+  /** By the names of arguments and nested blocks, in source order. */
+  readonly values: readonly (readonly [string, Shown])[];
+}
+
+export function shownDefinition(
+  definition: Definition,
+  isSecret: IsSecret,
+  sources: ReadonlyMap<string, Source>,
+): ShownDefinition {
+  const { address, kind, type, conditional } = definition;
+  const { file, start } = definition.locate();
+  const source = file === undefined ? undefined : sources.get(file);
+  return {
+    address,
+    kind,
+    type,
+    file: file ?? null,
+    line: source ? position(source, start).line : null,
+    ...(conditional && { conditional }),
+    values: namesOf(definition).map((name) => [name, shown(definition, name, isSecret)] as const),
+  };
+}
+
+/** What runs on a machine is no part of what is planned. */
+const RUNS = new Set(["provisioner", "connection"]);
+
+function namesOf({ kind, names }: Definition): readonly string[] {
+  if (kind === "variable" || kind === "local" || kind === "output") return ["value"];
+  return names.filter((name) => !RUNS.has(name));
+}
