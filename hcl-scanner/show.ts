@@ -15,7 +15,7 @@ import { type ShownDefinition, shownDefinition } from "./show/shown-definition.t
 /** `keylint show [PATH] [ADDRESS...]`: what definitions evaluate to, unknowns with their reason, secrets masked. */
 export async function show(options: Options, io: Io): Promise<0 | 2> {
   const [path = ".", ...addresses] = options.positionals;
-  const { stacks, catalog, diagnostics, sources } = await readPaths([path], options, io);
+  const { stacks, catalog, diagnostics, sources } = await readPaths([path], options, io, true);
   const shown: ShownDefinition[] = [];
   for (const stack of stacks) {
     const isSecretIn = secretsOf(stack, catalog);

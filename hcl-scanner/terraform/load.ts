@@ -25,6 +25,8 @@ import { type Assignment, type GivenVariable, givenVariables } from "./variable-
 export interface LoadOptions {
   readonly paths: readonly string[];
   readonly cwd: string;
+  /** Root modules below one that is named are not looked for. */
+  readonly namedOnly?: boolean;
   readonly root?: string | undefined;
   /** `--var` and `--var-file`, in their order; they apply to all roots. */
   readonly assignments: readonly Assignment[];
@@ -53,7 +55,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const boundary = boundaryOf(options.paths[0] ?? ".", options.cwd, options.root);
   const files = openFiles(boundary, report);
   const loader = moduleLoader(files, report);
-  const roots = findRoots(options.paths, options.cwd, files, loader, report);
+  const roots = findRoots(options, files, loader, report);
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
   for (const root of roots) readCalled(root, installed.get(root)!, files, loader);
   const types = typesIn(loader);
