@@ -1,4 +1,5 @@
 import { type Caller, withoutKeys } from "./definition.ts";
+import { type Excepted } from "./except.ts";
 import { type Finding, type Undecided, type Verdict } from "./finding.ts";
 import { type Inspection } from "./inspect.ts";
 import { type Stack } from "./stack.ts";
@@ -29,34 +30,50 @@ export interface Occurrence {
 export interface Result {
   readonly findings: readonly Gathered<Finding>[];
   readonly undecided: readonly Gathered<Undecided>[];
+  readonly excepted: readonly (Gathered<Finding> & Pick<Excepted, "terms">)[];
 }
 
 /**
  * Merges what was said of several stacks: sorted by file, place, rule and address, and what a shared module does
- * wrong is one finding with its occurrences.
+ * wrong is one finding with its occurrences. `unstacked` are findings that belong to no stack: about exceptions.
  */
-export function gather(judged: readonly Judged[]): Result {
+export function gather(judged: readonly Judged[], unstacked: readonly Finding[] = []): Result {
   const findings = new Gathering<Finding>();
   const undecided = new Gathering<Undecided>();
+  const excepted = new Map<Excepted["terms"], Gathering<Finding>>();
   for (const { stack, inspection } of judged) {
-    for (const each of inspection.findings) {
-      findings.add(stack, each, `${each.severity} ${each.message} ${each.discriminator}`);
-    }
+    for (const each of inspection.findings) findings.add(stack, each, saidBy(each));
     for (const each of inspection.undecided) undecided.add(stack, each, each.reason.text);
+    for (const { finding, terms } of inspection.excepted) {
+      let group = excepted.get(terms);
+      if (!group) excepted.set(terms, (group = new Gathering()));
+      group.add(stack, finding, saidBy(finding));
+    }
   }
-  return { findings: findings.sorted(), undecided: undecided.sorted() };
+  for (const each of unstacked) findings.add(undefined, each, saidBy(each));
+  return {
+    findings: findings.sorted(),
+    undecided: undecided.sorted(),
+    excepted: [...excepted]
+      .flatMap(([terms, group]) => group.sorted().map((each) => ({ ...each, terms })))
+      .sort((a, b) => compare(a.verdict, b.verdict)),
+  };
 }
+
+const saidBy = ({ severity, message, discriminator }: Finding): string =>
+  `${severity} ${message} ${discriminator}`;
 
 class Gathering<V extends Verdict & { readonly conditional?: unknown }> {
   private readonly groups = new Map<string, { verdict: V; instances: Set<string>; ways: Map<string, Way> }>();
 
-  add(stack: Stack, verdict: V, says: string): void {
+  add(stack: Stack | undefined, verdict: V, says: string): void {
     const { file, start, end } = verdict.location;
     const place = file === undefined ? verdict.address : `${file} ${start} ${end}`;
     const key = [verdict.rule, verdict.attribute, place, says].join("\0");
     let group = this.groups.get(key);
     if (!group) this.groups.set(key, (group = { verdict, instances: new Set(), ways: new Map() }));
     else if (group.verdict.conditional && !verdict.conditional) group.verdict = verdict;
+    if (!stack) return;
     group.instances.add(verdict.instance);
     const wayKey = `${stack.id}\0${verdict.address}`;
     let way = group.ways.get(wayKey);

@@ -11,7 +11,10 @@ export { type Gathered, type Judged, type Occurrence, type Result, gather } from
 export { type InspectOptions, type Inspection, inspect } from "./inspect.ts";
 export { type Credential, type Expiry, type Rotation } from "./lens/credential.ts";
 export { type Period } from "./period.ts";
-export { type Policy, DEFAULT_POLICY } from "./policy.ts";
+export { type ExceptionTerms } from "./exception.ts";
+export { type ExceptOptions, type Excepted, type Sifted, applyExceptions } from "./except.ts";
+export { type Limit, type Policy, type RuleLevel, type StackPolicy, type Where, UNLIMITED, policyIn } from "./policy.ts";
+export { DEFAULT_POLICY, PRESETS } from "./presets.ts";
 export { type Condition, type PolicyStatement, type Principal, type Word, type Words } from "./privilege/statement.ts";
 export { elementsOf, nodeOf, read } from "./read.ts";
 export { type Context, type Details, type Place, type Rule, type Subjects, rule } from "./rule.ts";

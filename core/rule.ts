@@ -1,9 +1,10 @@
 import { type Catalog } from "./catalog/catalog.ts";
-import { type Definition, type Path } from "./definition.ts";
+import { type Definition, type Location, type Path } from "./definition.ts";
+import { type ExceptionUse } from "./except.ts";
 import { type Fix, type Severity, type Topic } from "./finding.ts";
 import { type Credential } from "./lens/credential.ts";
 import { type Exposure } from "./lens/exposure.ts";
-import { type Policy } from "./policy.ts";
+import { type StackPolicy } from "./policy.ts";
 import { type PolicyStatement } from "./privilege/statement.ts";
 import { type Stack } from "./stack.ts";
 import { type Reason } from "./value.ts";
@@ -17,6 +18,8 @@ export interface Subjects {
   /** A secret that can be seen where it should not. */
   exposure: Exposure;
   definition: Definition;
+  /** Something that waives findings; judged once for all stacks. */
+  exception: ExceptionUse;
 }
 
 /** One law, stated once: it holds for every type in the catalog. Its id is its file name. */
@@ -37,17 +40,27 @@ export interface Rule<Subject extends keyof Subjects = keyof Subjects> {
   readonly reads: "one" | "stack";
   /** Rules that are silent where this one speaks of the same place. */
   readonly supersedes?: readonly string[];
-  check(subject: Subjects[Subject], context: Context): void;
+  check(subject: Subjects[Subject], context: Subject extends "exception" ? ExceptionContext : Context): void;
 }
 
 export interface Context {
   readonly stack: Stack;
   readonly catalog: Catalog;
-  readonly policy: Policy;
+  readonly policy: StackPolicy;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   report(at: Place, message: string, details?: Details): void;
   undecided(at: Place, reason: Reason): void;
+}
+
+/** What a law about exceptions has: they belong to the run, not to a stack. */
+export interface ExceptionContext {
+  report(at: Written, message: string, details?: Details): void;
+}
+
+/** Something that is written down and is no definition. */
+export interface Written {
+  readonly location: Location;
 }
 
 /** A definition and a path in it. */

@@ -1,15 +1,26 @@
 import { type Catalog } from "../core/catalog/catalog.ts";
-import { type DocumentFacts, type Entry, type Predicate, type Replacement, type TimeFormat, type When } from "../core/catalog/entry.ts";
+import {
+  type CredentialKind,
+  type DocumentFacts,
+  type Entry,
+  type Predicate,
+  type Replacement,
+  type TimeFormat,
+  type When,
+} from "../core/catalog/entry.ts";
 import { describePeriod } from "../core/period.ts";
-import { DEFAULT_POLICY } from "../core/policy.ts";
+import { generalLimit } from "../core/policy.ts";
+import { DEFAULT_POLICY } from "../core/presets.ts";
 import { type Paint } from "./colour.ts";
 
 /** What the catalog knows of a type, in words. */
 export function explainType(type: string, catalog: Catalog, paint: Paint): string {
   const entry = catalog.entry(type);
-  const rows: [string, string][] = entry ? factsOf(entry) : [];
+  const rows: [string, string][] = entry ? factsOf(type, entry) : [];
   const known = new Set([...(entry?.secret?.in ?? []), ...(entry?.secret?.out ?? [])]);
-  const others = [...catalog.secretArguments(type), ...catalog.secretAttributes(type)].filter((name) => !known.has(name));
+  const others = [...catalog.secretArguments(type), ...catalog.secretAttributes(type)].filter(
+    (name) => !known.has(name),
+  );
   if (others.length > 0) rows.push(["secret too", [...new Set(others)].join(", ")]);
   if (rows.length === 0) rows.push(["", "known, and nothing in it is a key"]);
   const widest = Math.max(...rows.map(([title]) => title.length));
@@ -17,7 +28,7 @@ export function explainType(type: string, catalog: Catalog, paint: Paint): strin
   return `${paint("bold", type)}${entry?.kind === undefined ? "" : `  ${entry.kind}`}\n${lines.join("\n")}\n`;
 }
 
-function factsOf(entry: Entry): [string, string][] {
+function factsOf(type: string, entry: Entry): [string, string][] {
   const { kind, secret } = entry;
   const rows: [string, string][] = [];
   const row = (title: string, texts: readonly string[] | undefined): void => {
@@ -28,25 +39,46 @@ function factsOf(entry: Entry): [string, string][] {
     row("starts", entry.starts?.map(time));
     row("ends", entry.expires?.map(time) ?? ["never: the type has no argument for it"]);
     if (entry.unset !== undefined) {
-      row("if not set", [typeof entry.unset === "string" ? UNSET[entry.unset] : `ends after ${describePeriod(entry.unset)}`]);
+      row("if not set", [
+        typeof entry.unset === "string" ? UNSET[entry.unset] : `ends after ${describePeriod(entry.unset)}`,
+      ]);
     }
     if (entry.max) row("provider allows", [`at most ${describePeriod(entry.max)}`]);
     row("replaced by", [...(entry.replacedBy ?? []).map(replacement), "replace_triggered_by"]);
     if (entry.slots !== undefined) row("at once", [`at most ${entry.slots}`]);
-    const { lifetime, rotation } = DEFAULT_POLICY;
-    const limit = `lives at most ${describePeriod(lifetime[kind])}, replaced at least every ${describePeriod(rotation[kind])}`;
-    row("policy", [limit]);
+    row("policy", [
+      `lives at most ${limit("lifetime", kind, type)}`,
+      `replaced at least every ${limit("rotation", kind, type)}`,
+    ]);
   }
   row("takes secrets", secret?.in);
   row("gives secrets", secret?.out);
   row("write-only", secret?.writeOnly);
   if (secret?.ephemeral !== undefined) row("ephemeral", [secret.ephemeral]);
-  row("policy documents", entry.documents?.map(({ path, use }) => `${path} (${USE[use]})`));
-  row("attaches", entry.attaches?.map(({ path }) => path));
-  row("in the clear", entry.plain?.map(({ path, what }) => `${path} (${what})`));
+  row(
+    "policy documents",
+    entry.documents?.map(({ path, use }) => `${path} (${USE[use]})`),
+  );
+  row(
+    "attaches",
+    entry.attaches?.map(({ path }) => path),
+  );
+  row(
+    "in the clear",
+    entry.plain?.map(({ path, what }) => `${path} (${what})`),
+  );
   row("pulumi", typeof entry.pulumi === "string" ? [entry.pulumi] : entry.pulumi);
-  row("verified", [entry.verified === "none" ? "not yet against the provider's page" : `${entry.verified.on}, ${entry.verified.page}`]);
+  row("verified", [
+    entry.verified === "none"
+      ? "not yet against the provider's page"
+      : `${entry.verified.on}, ${entry.verified.page}`,
+  ]);
   return rows;
+}
+
+function limit(which: "lifetime" | "rotation", kind: CredentialKind, type: string): string {
+  const found = generalLimit(DEFAULT_POLICY, which, kind, type);
+  return found?.[which] ? `${describePeriod(found[which])} (${found.source})` : "no limit";
 }
 
 const UNSET = { never: "never ends", unknown: "nobody knows when it ends" } as const;

@@ -2,7 +2,7 @@ import { loadCatalog } from "../core/catalog/load.ts";
 import { RULES } from "../core/rules/index.ts";
 import { type Rule } from "../core/rule.ts";
 import { SEVERITY_STYLE, type Paint, paintFor } from "./colour.ts";
-import { suggestion } from "./did-you-mean.ts";
+import { suggestion } from "../core/did-you-mean.ts";
 import { explainType } from "./explain-type.ts";
 import { type Io } from "./io.ts";
 import { type Options } from "./options.ts";

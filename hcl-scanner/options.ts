@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { SEVERITIES, type Severity } from "../core/finding.ts";
 import { parseInstant } from "../core/period-formats/instant.ts";
-import { suggestion } from "./did-you-mean.ts";
+import { suggestion } from "../core/did-you-mean.ts";
 import { type Assignment } from "./terraform/variable-values.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -4,7 +4,7 @@ import { atLeast } from "../core/finding.ts";
 import { type Judged } from "../core/gather.ts";
 import { inspect } from "../core/inspect.ts";
 import { counted } from "../core/period.ts";
-import { DEFAULT_POLICY } from "../core/policy.ts";
+import { DEFAULT_POLICY } from "../core/presets.ts";
 import { RULES } from "../core/rules/index.ts";
 import { paintFor, paintNothing } from "./colour.ts";
 import { printDiagnostics } from "./diagnostics.ts";

@@ -1,5 +1,5 @@
 import { type Rule } from "../core/rule.ts";
-import { suggestion } from "./did-you-mean.ts";
+import { suggestion } from "../core/did-you-mean.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The rules that `--only` and `--skip` leave. @throws UsageError where a name or glob fits no rule */

@@ -1,6 +1,6 @@
 import { type CredentialKind } from "../catalog/entry.ts";
 import { type Period } from "../period.ts";
-import { type Policy, rotationLimit } from "../policy.ts";
+import { type StackPolicy } from "../policy.ts";
 import { type Place } from "../rule.ts";
 import { type Credential, type Expiry, type Rotation, isReason } from "./credential.ts";
 import { type Possible } from "./possible.ts";
@@ -16,9 +16,9 @@ export const isReplacedWithin = (rotation: Rotation, limit: Period): boolean =>
   rotation.periods.every(({ ms }) => ms <= limit.ms);
 
 /** A missing or late end weighs less where what authenticates is replaced in time anyway. */
-export const isSoftened = (credential: Credential, policy: Policy, now: number): boolean =>
+export const isSoftened = (credential: Credential, policy: StackPolicy, now: number): boolean =>
   authenticates(credential.kind) &&
-  isReplacedWithin(credential.rotation(now), rotationLimit(policy, credential));
+  isReplacedWithin(credential.rotation(now), policy.rotation(credential));
 
 /**
  * Must it be replaced by itself? What authenticates and cannot end must. Of encryption keys and stored secrets those

@@ -2,7 +2,6 @@ import { adviseEnd } from "../lens/advice.ts";
 import { KEPT, brokenBy, judge, unsure } from "../lens/possible.ts";
 import { isSoftened, placeOfEnd } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
-import { lifetimeLimit } from "../policy.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -20,6 +19,8 @@ export default rule({
   inspects: "credential",
   reads: "stack",
   check(credential, { policy, now, report, undecided }) {
+    const limit = policy.lifetime(credential);
+    if (limit.ms === Infinity) return;
     const expiry = credential.expiry(now);
     const at = placeOfEnd(credential, expiry);
     const judgement = judge(expiry, (end) => {
@@ -30,7 +31,6 @@ export default rule({
     if (judgement.is === "unsure") return undecided(at, judgement.reason);
     if (credential.uncertain) return undecided(at, credential.uncertain);
 
-    const limit = lifetimeLimit(policy, credential);
     const never =
       judgement.by.how === "spelled" ? `never ends by its ${at.path}` : `never ends: ${at.path} is not set`;
     const softened = isSoftened(credential, policy, now);

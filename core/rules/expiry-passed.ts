@@ -3,7 +3,6 @@ import { isReason } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge, unsure } from "../lens/possible.ts";
 import { placeOfEnd } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
-import { lifetimeLimit } from "../policy.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -22,7 +21,7 @@ export default rule({
   reads: "one",
   supersedes: ["expiry-too-far"],
   check(credential, { policy, now, report, undecided }) {
-    const warning = policy.warning[credential.kind];
+    const warning = policy.warning(credential);
     const expiry = credential.expiry(now);
     const at = placeOfEnd(credential, expiry);
     const judgement = judge(expiry, (end) => {
@@ -40,7 +39,7 @@ export default rule({
 
     const { end } = judgement.by;
     const soon = end !== undefined && end > now;
-    const fix = { text: adviseEnd(credential, lifetimeLimit(policy, credential), at.path) };
+    const fix = { text: adviseEnd(credential, policy.lifetime(credential), at.path) };
     report(judgement.by.at, passing(end, now, soon, warning.ms), { lower: soon, fix });
   },
 });

@@ -3,7 +3,6 @@ import { type KnownEnd, isReason } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge, unsure } from "../lens/possible.ts";
 import { isSoftened, placeOfEnd } from "../lens/standing.ts";
 import { type Period, describePeriod } from "../period.ts";
-import { lifetimeLimit } from "../policy.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -21,7 +20,7 @@ export default rule({
   inspects: "credential",
   reads: "stack",
   check(credential, { policy, now, report, undecided }) {
-    const limit = lifetimeLimit(policy, credential);
+    const limit = policy.lifetime(credential);
     const { max } = credential.entry;
     const expiry = credential.expiry(now);
     const at = placeOfEnd(credential, expiry);

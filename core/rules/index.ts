@@ -1,4 +1,7 @@
 import { type Rule } from "../rule.ts";
+import exceptionExpired from "./exception-expired.ts";
+import exceptionUnreasoned from "./exception-unreasoned.ts";
+import exceptionUnused from "./exception-unused.ts";
 import expiryMissing from "./expiry-missing.ts";
 import expiryPassed from "./expiry-passed.ts";
 import expiryTooFar from "./expiry-too-far.ts";
@@ -13,6 +16,9 @@ import rotationTooSlow from "./rotation-too-slow.ts";
 
 /** Every law, in order of id. */
 export const RULES: readonly Rule[] = [
+  exceptionExpired,
+  exceptionUnreasoned,
+  exceptionUnused,
   expiryMissing,
   expiryPassed,
   expiryTooFar,

@@ -1,5 +1,4 @@
 import { adviseRotation } from "../lens/advice.ts";
-import { rotationLimit } from "../policy.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -22,7 +21,7 @@ export default rule({
     if (credential.uncertain) return undecided(rotation.at, credential.uncertain);
     const { at, why, schedule } = rotation;
     report(at, `declares a rotation that never fires: ${why}`, {
-      fix: { text: adviseRotation(credential, rotationLimit(policy, credential)) },
+      fix: { text: adviseRotation(credential, policy.rotation(credential)) },
       related: schedule ? [{ role: "schedule", at: schedule }] : [],
     });
   },

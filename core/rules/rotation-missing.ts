@@ -3,7 +3,6 @@ import { type Rotation } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge } from "../lens/possible.ts";
 import { authenticates, isRotationDue } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
-import { lifetimeLimit, rotationLimit } from "../policy.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -28,15 +27,16 @@ export default rule({
   inspects: "credential",
   reads: "stack",
   check(credential, { policy, now, report, undecided }) {
+    const limit = policy.rotation(credential);
+    if (limit.ms === Infinity) return;
     const due = isRotationDue(credential);
     if (!due && !policy.requireRotation) return;
     const rotation = credential.rotation(now);
     if (rotation.state === "timed" || rotation.state === "inert") return;
 
-    const limit = rotationLimit(policy, credential);
     if (!due) {
       if (!authenticates(credential.kind)) return;
-      const longest = lifetimeLimit(policy, credential);
+      const longest = policy.lifetime(credential);
       const ends = judge(credential.expiry(now), (end) =>
         end.state === "known" && "ms" in end.lifetime && end.lifetime.ms <= longest.ms ? brokenBy(end) : KEPT,
       );

@@ -3,7 +3,6 @@ import { isReason } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge } from "../lens/possible.ts";
 import { isRotationDue } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
-import { rotationLimit } from "../policy.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -27,7 +26,7 @@ export default rule({
     const { at, periods, schedule } = rotation;
     if (isReason(periods)) return undecided(at, periods);
 
-    const limit = rotationLimit(policy, credential);
+    const limit = policy.rotation(credential);
     const judgement = judge({ cases: periods }, (period) => (period.ms > limit.ms ? brokenBy(period) : KEPT));
     if (judgement.is === "kept") return;
     if (judgement.is === "unsure") return undecided(at, judgement.reason);
