@@ -39,6 +39,8 @@ export interface KnownString extends Marks {
   readonly kind: "string";
   /** NFC-normalised */
   readonly value: string;
+  /** What it is an encoding of (`jsonencode`), with the marks of its parts. */
+  readonly encodes?: Value;
 }
 export interface KnownNumber extends Marks {
   readonly state: "known";
@@ -103,6 +105,8 @@ export interface Unknown extends Marks {
   readonly instant?: Instant;
   /** What an unknown text is an encoding of (JSON, YAML, gzip), with its known parts. */
   readonly encodes?: Value;
+  /** What an unknown text is put together of, one after the other. */
+  readonly pieces?: readonly (string | Unknown)[];
 }
 
 export interface Instant {
@@ -268,7 +272,7 @@ export function equal(a: Value, b: Value): boolean {
 }
 
 /** A key that equal wholly known values share. */
-function canonical(value: Value): string {
+export function canonical(value: Value): string {
   if (value.state !== "known") return value.state;
   if (value.kind === "number") return typeof value.value === "number" ? `n${value.value}` : `n${value.value.mantissa}e${value.value.exponent}`;
   if ("value" in value) return `${value.kind}${JSON.stringify(value.value)}`;

@@ -5,18 +5,19 @@ type Functions = Readonly<Record<string, LanguageFunction>>;
 /** The names of each family; `try` and `can` are no functions, for they take expressions (special-form.ts). */
 const NAMES = {
   collection:
-    "alltrue anytrue chunklist coalesce coalescelist compact concat contains distinct element flatten index keys length list lookup map matchkeys merge one range reverse slice sum transpose values zipmap",
+    "alltrue anytrue chunklist coalesce coalescelist compact concat contains distinct element flatten index keys length list lookup map matchkeys merge one range reverse slice sort sum transpose values zipmap",
   set: "setintersection setproduct setsubtract setunion",
   numeric: "abs ceil floor log max min parseint pow signum",
   conversion: "tobool tolist tomap tonumber toset tostring",
   cidr: "cidrcontains cidrhost cidrnetmask cidrsubnet cidrsubnets",
   sensitive: "ephemeralasnull issensitive nonsensitive sensitive",
   string:
-    "chomp endswith indent join lower replace sort split startswith strcontains strrev substr title trim trimprefix trimspace trimsuffix upper",
-  regex: "regex regexall",
+    "chomp endswith indent join lower split startswith strcontains strrev substr title trim trimprefix trimspace trimsuffix upper",
+  regex: "regex regexall replace",
   format: "format formatlist",
   encoding:
-    "base64decode base64encode base64gunzip base64gzip csvdecode jsondecode jsonencode textdecodebase64 textencodebase64 urldecode urlencode yamldecode yamlencode",
+    "base64decode base64encode base64gunzip base64gzip csvdecode jsondecode jsonencode textdecodebase64 textencodebase64 urldecode urlencode",
+  yaml: "yamldecode yamlencode",
   crypto: "base64sha256 base64sha512 bcrypt md5 rsadecrypt sha1 sha256 sha512 uuid uuidv5",
   filesystem:
     "abspath basename dirname file filebase64 filebase64sha256 filebase64sha512 fileexists filemd5 fileset filesha1 filesha256 filesha512 pathexpand templatefile templatestring",
@@ -87,6 +88,8 @@ async function load(family: Family): Promise<Functions> {
       return (await import("./functions/format.ts")).formatFunctions;
     case "encoding":
       return (await import("./functions/encoding.ts")).encodingFunctions;
+    case "yaml":
+      return (await import("./functions/yaml.ts")).yamlFunctions;
     case "crypto":
       return (await import("./functions/crypto.ts")).cryptoFunctions;
     case "filesystem":

@@ -3,6 +3,9 @@ import { type Value, string } from "../../../core/value.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { base64Bytes, base64Of, utf8Text } from "./base64.ts";
 import { charsetOf } from "./charset.ts";
+import { csvFunctions } from "./csv.ts";
+import { jsonFunctions } from "./json.ts";
+import { openTofuEncodingFunctions } from "./opentofu-encoding.ts";
 import { boundedText, textFunction, textOf, textParameter, unknownText } from "./text.ts";
 
 /** As Go's url.QueryEscape: a space is `+`, everything but letters, digits, `-_.~` is percent-encoded. */
@@ -76,6 +79,9 @@ function decodeText(text: string, name: string): Value {
 }
 
 export const encodingFunctions: Readonly<Record<string, LanguageFunction>> = {
+  ...csvFunctions,
+  ...jsonFunctions,
+  ...openTofuEncodingFunctions,
   base64decode: textFunction(["str"], decodedBase64, "encoded"),
   base64encode: textFunction(["str"], base64Of, "encoded"),
   base64gzip,
