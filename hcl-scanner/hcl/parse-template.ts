@@ -1,5 +1,5 @@
 import { type Expression, type Template } from "./ast.ts";
-import { ahead, type Cursor, fail, failHere, normal, peek } from "./cursor.ts";
+import { ahead, type Cursor, fail, failHere, lineEnd, normal, peek } from "./cursor.ts";
 import { closingMarker, cutIndentation, heredocHeader, isNeverClosed, rememberLines } from "./heredoc.ts";
 import { nestDirectives, parseDirective, parseInterpolation, type Piece } from "./template-directive.ts";
 import { readText } from "./template-text.ts";
@@ -55,11 +55,14 @@ export function parseHeredoc(c: Cursor): Expression {
   const close = closingMarker(c.text, c.at, c.end, header.marker);
   if (close === -1) {
     rememberLines(c);
-    const message = "heredoc is not closed, expected its marker on a line of its own";
+    const message = "heredoc is not closed, expected its marker alone on a line, with a line end behind it";
     return fail(c, "unclosed", start, header.content - 1, message);
   }
   c.at = close;
-  return finish(c, header.flush ? cutIndentation(pieces) : pieces, "heredoc", start);
+  const heredoc = finish(c, header.flush ? cutIndentation(pieces) : pieces, "heredoc", start);
+  // Any white space may follow the marker, also such as stands nowhere else.
+  c.at = lineEnd(c.text, close, c.end);
+  return heredoc;
 }
 
 /** A whole text as a template, as files and JSON strings are. */

@@ -60,7 +60,7 @@ export function readText(
       else value += character;
       isPlain = false;
       at = chunk = c.at;
-    } else if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED) {
+    } else if (isLoneReturn(text, at)) {
       if (marker !== undefined) {
         return fail(
           c,
@@ -92,18 +92,27 @@ function atTrimmingSequence(c: Cursor): boolean {
   return (code === DOLLAR || code === PERCENT) && ahead(c, 1) === OPEN_BRACE && ahead(c, 2) === TILDE;
 }
 
-/** In a text of several lines, `~` reaches no further than the end of its line. */
+/**
+ * In a text of several lines, `~` reaches no further than the end of its line, or than the carriage return where HCL's
+ * lexer gives up; from there on, all that is left is one line to it.
+ */
 function trimStart(value: string, form: Template["form"]): string {
+  const isOneLine = form === "quoted" || isLoneReturn(value, 0);
   let at = 0;
   while (at < value.length && isSpace(value.charCodeAt(at))) {
-    if (value.charCodeAt(at++) === LINE_FEED && form !== "quoted") break;
+    if (!isOneLine && isLoneReturn(value, at)) break;
+    if (value.charCodeAt(at++) === LINE_FEED && !isOneLine) break;
   }
   return value.slice(at);
 }
 
+const isLoneReturn = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED;
+
 /** Likewise no further than the begin of its line or, where it begins a line, of the one before. */
 function trimEnd(value: string, form: Template["form"]): string {
-  const lineStart = form === "quoted" ? 0 : value.lastIndexOf("\n", value.length - 2) + 1;
+  const isOneLine = form === "quoted" || value.length < 2;
+  const lineStart = isOneLine ? 0 : value.lastIndexOf("\n", value.length - 2) + 1;
   let at = value.length;
   while (at > lineStart && isSpace(value.charCodeAt(at - 1))) at--;
   return value.slice(0, at);

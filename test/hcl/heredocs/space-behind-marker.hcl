@@ -1,0 +1,7 @@
+a = <<EOT
+text
+EOT 
+b = [<<-EOT
+  text
+  EOT
+, 2]
