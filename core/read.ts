@@ -12,7 +12,7 @@ export function read(value: Value, path: Path): Value {
 function stepInto(value: Value, step: string): Value {
   if (value.state === "absent") return NULL;
   if (value.state === "unknown") {
-    const { oneOf, prefix: _p, suffix: _s, instant: _i, encodes: _e, notNull: _n, ...rest } = value;
+    const { oneOf, prefix: _p, suffix: _s, instant: _i, encodes: _e, pieces: _c, notNull: _n, ...rest } = value;
     return part(value, step, oneOf ? { ...rest, oneOf: oneOf.map((each) => stepInto(each, step)) } : rest);
   }
   if ("entries" in value) {

@@ -43,7 +43,7 @@ function join(pieces: readonly Value[]): Value {
   );
   if (joined.state !== "unknown") return joined;
   const text = unknownText(joined.reason, safePrefix((joined.prefix ?? "").normalize("NFC")), safeSuffix(joined.suffix ?? ""));
-  return joined.foretold ? { ...text, foretold: true } : text;
+  return { ...text, pieces: joined.pieces!, ...(joined.foretold && { foretold: true }) };
 }
 
 /** The known end from where on nothing before it can change it: a combining mark may merge with what it follows. */

@@ -34,7 +34,7 @@ const jsonencode: LanguageFunction = {
     const gap = firstUnknown(value!);
     if (gap) return mark({ ...unknownText(gap.reason, openingOf(value!)), encodes: value! }, marks);
     const text = jsonText(value!);
-    return mark(text === undefined ? tooLarge() : string(text), marks);
+    return mark(text === undefined ? tooLarge() : { ...string(text), encodes: value! }, marks);
   },
 };
 

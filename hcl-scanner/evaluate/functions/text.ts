@@ -43,7 +43,7 @@ export const unknownText = (reason: Reason, prefix = "", suffix = ""): Unknown =
   ...(suffix !== "" && { suffix }),
 });
 
-/** Texts and unknowns put one after the other: unknown as soon as one is, but for the known beginning and end. */
+/** Texts and unknowns put one after the other: unknown as soon as one is, but for its pieces. */
 export function concatenated(pieces: readonly (string | Unknown)[]): Value {
   const gap = pieces.find((piece) => typeof piece !== "string");
   if (!gap) {
@@ -56,6 +56,6 @@ export function concatenated(pieces: readonly (string | Unknown)[]): Value {
   const last = pieces.findLastIndex(isGap);
   const prefix = pieces.slice(0, first).join("") + ((pieces[first] as Unknown).prefix ?? "");
   const suffix = ((pieces[last] as Unknown).suffix ?? "") + pieces.slice(last + 1).join("");
-  const joined = unknownText(gap.reason, prefix, suffix);
+  const joined: Unknown = { ...unknownText(gap.reason, prefix, suffix), pieces };
   return pieces.some((piece) => isGap(piece) && piece.foretold) ? { ...joined, foretold: true } : joined;
 }
