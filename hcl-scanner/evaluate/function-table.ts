@@ -18,9 +18,10 @@ const NAMES = {
   encoding:
     "base64decode base64encode base64gunzip base64gzip csvdecode jsondecode jsonencode textdecodebase64 textencodebase64 urldecode urlencode",
   yaml: "yamldecode yamlencode",
-  crypto: "base64sha256 base64sha512 bcrypt md5 rsadecrypt sha1 sha256 sha512 uuid uuidv5",
-  filesystem:
-    "abspath basename dirname file filebase64 filebase64sha256 filebase64sha512 fileexists filemd5 fileset filesha1 filesha256 filesha512 pathexpand templatefile templatestring",
+  crypto:
+    "base64sha256 base64sha512 bcrypt filebase64sha256 filebase64sha512 filemd5 filesha1 filesha256 filesha512 md5 rsadecrypt sha1 sha256 sha512 uuid uuidv5",
+  filesystem: "abspath basename dirname file filebase64 fileexists fileset pathexpand",
+  template: "templatefile templatestring",
   datetime: "formatdate plantimestamp timeadd timecmp timestamp",
 } as const;
 
@@ -63,7 +64,8 @@ export function lookupFunction(name: string): LanguageFunction | undefined {
   return functions && Object.hasOwn(functions, bare) ? functions[bare] : undefined;
 }
 
-export const bareName = (name: string): string => (name.startsWith("core::") ? name.slice("core::".length) : name);
+export const bareName = (name: string): string =>
+  name.startsWith("core::") ? name.slice("core::".length) : name;
 
 /** Each family is a chunk of its own in the shipped program. */
 async function load(family: Family): Promise<Functions> {
@@ -94,6 +96,8 @@ async function load(family: Family): Promise<Functions> {
       return (await import("./functions/crypto.ts")).cryptoFunctions;
     case "filesystem":
       return (await import("./functions/filesystem.ts")).filesystemFunctions;
+    case "template":
+      return (await import("./functions/template.ts")).templateFunctions;
     case "datetime":
       return (await import("./functions/datetime.ts")).datetimeFunctions;
   }
