@@ -21,12 +21,12 @@ export interface Cover {
   /** A stretch of a file: what is found in it, or in what a module call there makes. */
   readonly range?: { readonly file: string; readonly start: number; readonly end: number };
   /** A glob over addresses, with or without instance keys. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** A glob over resource types. */
-  readonly type?: string;
+  readonly type?: string | undefined;
   /** A glob over directories of modules. */
-  readonly path?: string;
-  readonly attribute?: string;
+  readonly path?: string | undefined;
+  readonly attribute?: string | undefined;
 }
 
 /** Does it waive the finding, as long as it holds? */

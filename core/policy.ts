@@ -1,4 +1,4 @@
-import { type CredentialKind } from "./catalog/entry.ts";
+import { type CredentialKind } from "./catalog/kinds.ts";
 import { type Definition } from "./definition.ts";
 import { type ExceptionTerms } from "./exception.ts";
 import { type Severity } from "./finding.ts";
@@ -11,7 +11,7 @@ import { type Stack } from "./stack.ts";
 export interface Policy {
   /** The name of the preset that it builds on. */
   readonly preset: string;
-  readonly failOn: Severity;
+  readonly failOn: Severity | "none";
   /** Where several speak of a credential, the last one counts. */
   readonly limits: readonly Limit[];
   /** Where several speak of a rule, the last one counts. */

@@ -1,4 +1,4 @@
-import { type CredentialKind } from "./catalog/entry.ts";
+import { type CredentialKind } from "./catalog/kinds.ts";
 import { type Period, days, hours } from "./period.ts";
 import { type Limit, type Policy, type RuleLevel, UNLIMITED } from "./policy.ts";
 

@@ -1,6 +1,6 @@
 import { type Catalog } from "../core/catalog/catalog.ts";
 import {
-  type CredentialKind,
+
   type DocumentFacts,
   type Entry,
   type Predicate,
@@ -9,6 +9,7 @@ import {
   type When,
 } from "../core/catalog/entry.ts";
 import { describePeriod } from "../core/period.ts";
+import { type CredentialKind } from "../core/catalog/kinds.ts";
 import { generalLimit } from "../core/policy.ts";
 import { DEFAULT_POLICY } from "../core/presets.ts";
 import { type Paint } from "./colour.ts";

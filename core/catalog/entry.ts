@@ -1,4 +1,6 @@
 import { type Path } from "../definition.ts";
+import { type AttachmentFacts, type DocumentFacts, type PermissionFacts } from "./document-facts.ts";
+import { type CredentialKind } from "./kinds.ts";
 import { type Period } from "../period.ts";
 
 /**
@@ -41,30 +43,15 @@ export interface Entry {
   readonly secret?: SecretFacts;
   /** AWS policy documents written in arguments of this type. */
   readonly documents?: readonly DocumentFacts[];
-  /** Arguments that attach a managed policy by ARN. */
+  /** Arguments that attach managed policies by ARN. */
   readonly attaches?: readonly AttachmentFacts[];
+  /** Arguments that make up a statement of a resource's policy. */
+  readonly permission?: PermissionFacts;
   /** Arguments that lie in the clear, readable by more people than may read secrets: what is secret must not stand here. */
   readonly plain?: readonly PlainFacts[];
 
   readonly verified: Verified;
 }
-
-export type CredentialKind =
-  | "access-key"
-  | "service-account-key"
-  | "api-key"
-  | "token"
-  | "client-secret"
-  | "password"
-  | "deploy-key"
-  | "ssh-key"
-  | "sas"
-  | "session"
-  | "certificate"
-  | "certificate-authority"
-  | "signing-key"
-  | "encryption-key"
-  | "stored-secret";
 
 /** The page that says so, and when somebody read it; or nobody has checked it against the provider's own words. */
 export type Verified = { readonly on: string; readonly page: string; readonly quote?: string } | "none";
@@ -190,22 +177,6 @@ export interface SecretFacts {
   readonly writeOnly?: readonly Path[];
   /** The ephemeral resource type that gives the same without touching the state. */
   readonly ephemeral?: string;
-}
-
-export interface DocumentFacts {
-  readonly path: Path;
-  /**
-   * `identity`: what its holder may do. `resource`: who may do what with this resource. `trust`: who may become this
-   * principal. `key`: a KMS key's policy, where `*` is the key itself. `boundary`: the most that others may grant.
-   */
-  readonly use: "identity" | "resource" | "trust" | "key" | "boundary";
-  /** Where the principal that holds it is said: `user`, `role`. */
-  readonly principal?: Path;
-}
-
-export interface AttachmentFacts {
-  readonly path: Path;
-  readonly principal?: Path;
 }
 
 export interface PlainFacts {

@@ -1,4 +1,5 @@
-import { type CredentialKind, type Entry, type When } from "../catalog/entry.ts";
+import { type Entry, type When } from "../catalog/entry.ts";
+import { type CredentialKind } from "../catalog/kinds.ts";
 import { type Definition } from "../definition.ts";
 import { type Period } from "../period.ts";
 import { type Place } from "../rule.ts";

@@ -1,5 +1,6 @@
 import { type Catalog } from "../catalog/catalog.ts";
-import { type CredentialKind, type Entry, type When } from "../catalog/entry.ts";
+import { type Entry, type When } from "../catalog/entry.ts";
+import { type CredentialKind } from "../catalog/kinds.ts";
 import { type Definition } from "../definition.ts";
 import { type Stack } from "../stack.ts";
 import { type Reason } from "../value.ts";

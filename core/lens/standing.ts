@@ -1,4 +1,4 @@
-import { type CredentialKind } from "../catalog/entry.ts";
+import { type CredentialKind } from "../catalog/kinds.ts";
 import { type Period } from "../period.ts";
 import { type StackPolicy } from "../policy.ts";
 import { type Place } from "../rule.ts";
