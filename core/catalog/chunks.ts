@@ -11,6 +11,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   artifactory: [async () => (await import("./artifactory.ts")).artifactory],
   aws: [
     async () => (await import("./aws.ts")).aws,
+    async () => (await import("./aws-documents.ts")).awsDocuments,
     async () => (await import("./aws-passwords.ts")).awsPasswords,
   ],
   azuread: [async () => (await import("./azuread.ts")).azuread],

@@ -24,6 +24,21 @@ export function mentions(type: string, entry: Entry): Mention[] {
     ...(entry.replacedBy ?? []).flatMap((way) => ofReplacement(type, way)),
     ...[...(secret?.in ?? []), ...(secret?.out ?? []), ...(secret?.writeOnly ?? [])].map(own),
     ...ofPredicates(type, secret?.when),
+    ...ofPrivileges(type, entry),
+  ];
+}
+
+function ofPrivileges(type: string, { documents = [], attaches = [], permission }: Entry): Mention[] {
+  const paths = [
+    ...[...documents, ...attaches].flatMap(({ path, principal }) =>
+      principal === undefined ? [path] : [path, principal],
+    ),
+    ...(permission ? [permission.principal, ...permission.conditions.map(({ path }) => path)] : []),
+    ...(permission?.action === undefined ? [] : [permission.action]),
+  ];
+  return [
+    ...paths.map((path) => ({ type, path })),
+    ...documents.flatMap(({ when }) => ofPredicates(type, when)),
   ];
 }
 

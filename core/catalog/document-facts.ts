@@ -1,0 +1,42 @@
+import { type Path } from "../definition.ts";
+import { type Predicate } from "./entry.ts";
+
+/**
+ * What an AWS policy document is for. `identity`: what its holder may do. `resource`: who may do what with this
+ * resource. `trust`: who may become this principal. `key`: a KMS key's policy, where `*` is the key itself. The others
+ * grant nothing, they limit what is granted elsewhere. `boundary`: of one principal or session. `endpoint`: through a
+ * VPC endpoint. `organization`: in accounts of an organization.
+ */
+export type DocumentUse =
+  "identity" | "resource" | "trust" | "key" | "boundary" | "endpoint" | "organization";
+
+/** An argument that takes a policy document. */
+export interface DocumentFacts {
+  /** It may lead through blocks, each of which takes one: `inline_policy.policy`. */
+  readonly path: Path;
+  readonly use: DocumentUse;
+  /** Where the principal that holds it is said: `user`, `role`. */
+  readonly principal?: Path;
+  /** It is a policy document only if all of these hold. */
+  readonly when?: readonly Predicate[];
+}
+
+/** An argument that attaches managed policies by ARN to a principal. */
+export interface AttachmentFacts {
+  readonly path: Path;
+  readonly principal?: Path;
+}
+
+/** Arguments that make up one statement of a resource's policy: `aws_lambda_permission`. */
+export interface PermissionFacts {
+  readonly principal: Path;
+  readonly action?: Path;
+  /** Those of its arguments that become conditions. */
+  readonly conditions: readonly PermissionCondition[];
+}
+
+export interface PermissionCondition {
+  readonly path: Path;
+  readonly operator: string;
+  readonly key: string;
+}
