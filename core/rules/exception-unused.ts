@@ -14,6 +14,7 @@ export default rule({
   check({ terms, use, meant }, { report }) {
     const about = { discriminator: terms.rule };
     if (use === "unused") report(terms, `waives ${terms.rule}, of which there is no finding here`, about);
+    if (terms.rule === "") return report(terms, "names no rule to waive", about);
     if (use === "no-such-rule") {
       const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
       report(terms, `waives ${terms.rule}, and there is no such rule${hint}`, about);
