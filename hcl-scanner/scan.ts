@@ -18,6 +18,7 @@ import { excerptOf } from "./report/excerpt-of.ts";
 import { formatter } from "./report/formats.ts";
 import { type Report } from "./report/report.ts";
 import { type View } from "./report/view.ts";
+import { safeDiagnostic } from "./safe-diagnostic.ts";
 import { selectRules } from "./select-rules.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,9 +33,12 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
     progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${stack.id}`);
     judged.push({ stack, inspection: inspect(stack, { rules, catalog, policy: DEFAULT_POLICY, now }) });
   }
-  const report = buildReport({ judged, catalog, diagnostics, sources, now }, (each) => exitCode(each, options));
+  const said = diagnostics.map((each) => safeDiagnostic(each, sources));
+  const report = buildReport({ judged, catalog, diagnostics: said, sources, now }, (each) =>
+    exitCode(each, options),
+  );
   progress.end();
-  printDiagnostics(diagnostics, options, io);
+  printDiagnostics(said, options, io);
   const view = {
     report,
     coverage: coverageOf(judged),
@@ -46,7 +50,12 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
     verbose: options.verbose,
     failOn: options.failOn,
   };
-  for (const target of options.reports) await print(target, view, io);
+  const failures: string[] = [];
+  for (const target of options.reports) {
+    const failure = await print(target, view, io);
+    if (failure !== undefined) failures.push(failure);
+  }
+  if (failures.length > 0) throw new UsageError(failures.join("; "));
   return report.exit;
 }
 
@@ -58,16 +67,23 @@ function exitCode(report: Omit<Report, "exit">, { failOn, failOnUndecided }: Opt
   return failOnUndecided && isOpen ? 1 : 0;
 }
 
-async function print({ format, output }: ReportTarget, view: Omit<View, "paint">, io: Io): Promise<void> {
+/** Answers with what went wrong: the other reports are printed all the same. */
+async function print(
+  { format, output }: ReportTarget,
+  view: Omit<View, "paint">,
+  io: Io,
+): Promise<string | undefined> {
   const render = await formatter[format]();
   if (output === undefined) {
     io.stdout.write(render({ ...view, paint: paintFor(io.stdout, io.environment) }));
-    return;
+    return undefined;
   }
+  const text = render({ ...view, paint: paintNothing });
   try {
-    writeFileSync(resolve(io.cwd, output), render({ ...view, paint: paintNothing }));
+    writeFileSync(resolve(io.cwd, output), text);
+    return undefined;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UsageError(`cannot write ${output}${code === "" ? "" : `: ${code}`}`);
+    return `cannot write ${output}${code === "" ? "" : `: ${code}`}`;
   }
 }

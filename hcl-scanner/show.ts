@@ -6,6 +6,7 @@ import { type Io } from "./io.ts";
 import { type Options } from "./options.ts";
 import { readPaths } from "./read-paths.ts";
 import { reportedDiagnostics } from "./report/reported-diagnostic.ts";
+import { safeDiagnostic } from "./safe-diagnostic.ts";
 import { secretsOf } from "./show/secrets-of.ts";
 import { selects } from "./show/select.ts";
 import { showJson } from "./show/show-json.ts";
@@ -27,7 +28,7 @@ export async function show(options: Options, io: Io): Promise<0 | 2> {
   const definitions = stacks.flatMap((stack) => stack.definitions);
   const missing = addresses.filter((address) => !definitions.some((each) => selects(address, each)));
   const all = [
-    ...diagnostics,
+    ...diagnostics.map((each) => safeDiagnostic(each, sources)),
     ...missing.map((address) =>
       nothingAt(
         address,

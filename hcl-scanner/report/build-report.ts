@@ -32,6 +32,10 @@ export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => 
   const result = gather(judged);
   const findings = result.findings.map((each) => findingOf(each, sources));
   const undecided = result.undecided.map((each) => undecidedOf(each, sources));
+  const excepted = result.excepted.map(({ terms, ...each }) => ({
+    ...findingOf(each, sources),
+    exception: { reason: terms.reason ?? null, until: terms.until ?? null, by: terms.by },
+  }));
   const rest: Omit<Report, "exit"> = {
     version: 1,
     tool: { name: "keylint", version: VERSION },
@@ -42,13 +46,13 @@ export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => 
       credentials: sum(judged.map(({ inspection }) => inspection.credentials)),
       findings: findings.length,
       undecided: undecided.length,
-      excepted: 0,
+      excepted: excepted.length,
       bySeverity: bySeverity(findings),
     },
     stacks: judged.map((each) => stackOf(each, run)),
     findings,
     undecided,
-    excepted: [],
+    excepted,
     diagnostics: reportedDiagnostics(run.diagnostics),
   };
   const { version, tool, now, ...others } = rest;

@@ -93,7 +93,11 @@ export interface ReportedUndecided extends Head, Place {
 
 /** A finding that somebody answers for. */
 export interface ReportedException extends ReportedFinding {
-  readonly exception: { readonly reason: string; readonly until: string | null; readonly by: string };
+  readonly exception: {
+    readonly reason: string | null;
+    readonly until: string | null;
+    readonly by: "comment" | "policy";
+  };
 }
 
 export interface ReportedDiagnostic {

@@ -1,19 +1,21 @@
+import type { Location, Log, Notification, Region, ReportingDescriptor, Result } from "sarif";
+import { describeControl } from "../../core/controls.ts";
 import { type Severity } from "../../core/finding.ts";
 import { type Rule } from "../../core/rule.ts";
 import { VERSION } from "../version.ts";
-import { type ReportedDiagnostic, type ReportedFinding, type ReportedStack } from "./report.ts";
+import { type ReportedDiagnostic, type ReportedFinding } from "./report.ts";
 import { docsPage } from "./rule-page.ts";
 import { type View } from "./view.ts";
 
-const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+const LEVEL = {
   critical: "error",
   high: "error",
   medium: "warning",
   low: "note",
   info: "note",
-};
+} as const satisfies Readonly<Record<Severity, Result.level>>;
 
-/** GitHub's bands: above 9 critical, from 7 high, from 4 medium, from 0.1 low. */
+/** GitHub's bands: from 9.0 critical, from 7.0 high, from 4.0 medium, below low. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
   critical: "9.5",
   high: "8.0",
@@ -24,11 +26,12 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
 
 /**
  * SARIF 2.1.0 as GitHub's code scanning accepts it: every result has a file with a relative, encoded URI and a region
- * from line 1 on, and no base URIs. What is undecided is no result.
+ * from line 1 on, and no base URIs. What is undecided is no result, and neither is what an exception waives: GitHub
+ * would open an alert for it.
  */
 export function sarif({ report, rules }: View): string {
   const index = new Map(rules.map((rule, i) => [rule.id, i]));
-  const log = {
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -49,91 +52,119 @@ export function sarif({ report, rules }: View): string {
             toolExecutionNotifications: report.diagnostics.map(notificationOf),
           },
         ],
-        results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule) ?? -1, report.stacks)),
+        results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule))),
       },
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-const ruleOf = ({ id, title, why, fix, severity, topic, controls }: Rule) => ({
-  id,
-  name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
-  shortDescription: { text: title },
-  fullDescription: { text: why },
-  help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n**Fix:** ${fix}\n\n\`keylint explain ${id}\` says more.` },
-  helpUri: docsPage(`docs/rules/${id}.md`),
-  defaultConfiguration: { level: LEVEL[severity] },
-  properties: {
-    tags: ["security", topic, ...controls],
-    precision: "very-high",
-    "problem.severity": problem(severity),
-    "security-severity": SECURITY_SEVERITY[severity],
-  },
-});
+/** GitHub shows at most twenty tags of a rule. */
+const MOST_TAGS = 20;
 
-const problem = (severity: Severity): string => ({ error: "error", warning: "warning", note: "recommendation" })[LEVEL[severity]];
+function ruleOf({ id, title, why, fix, silent, severity, topic, controls }: Rule): ReportingDescriptor {
+  const asked = controls.map(describeControl);
+  const help = [
+    why,
+    `**What to do:** ${fix}`,
+    ...(silent.length > 0 ? [`**Not flagged:**\n${bullets(silent)}`] : []),
+    ...(asked.length > 0 ? [`**Controls:**\n${bullets(asked)}`] : []),
+    `\`keylint explain ${id}\` shows examples.`,
+  ];
+  return {
+    id,
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${why}\n\nWhat to do: ${fix}`, markdown: help.join("\n\n") },
+    helpUri: docsPage(`docs/rules/${id}.md`),
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: {
+      tags: ["security", topic, ...controls].slice(0, MOST_TAGS),
+      precision: "very-high",
+      "problem.severity": PROBLEM[LEVEL[severity]],
+      "security-severity": SECURITY_SEVERITY[severity],
+    },
+  };
+}
 
-function resultOf(finding: ReportedFinding, ruleIndex: number, stacks: readonly ReportedStack[]) {
-  const { message, fix, address, conditional } = finding;
-  const more = [
+const PROBLEM = { error: "error", warning: "warning", note: "recommendation" } as const;
+
+const bullets = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join("\n");
+
+function resultOf(finding: ReportedFinding, ruleIndex: number | undefined): Result {
+  const { message, fix, address, conditional, fingerprint } = finding;
+  const said = [
+    address === "" ? message : `${address}: ${message}`,
     ...(fix ? [`Fix: ${fix.text}`] : []),
     ...(conditional === null ? [] : [`Only if there is an instance: ${conditional}`]),
   ];
   const related = relatedLocations(finding);
   return {
     ruleId: finding.rule,
-    ...(ruleIndex >= 0 && { ruleIndex }),
+    ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVEL[finding.severity],
-    message: { text: [`${address}: ${message}`, ...more].join("\n") },
-    locations: [{ ...locationOf(finding, stacks), logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }] }],
+    message: { text: said.join("\n") },
+    locations: [
+      {
+        ...locationOf(finding),
+        ...(address !== "" && { logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }] }),
+      },
+    ],
     ...(related.length > 0 && { relatedLocations: related }),
-    partialFingerprints: { "keylint/v1": finding.fingerprint },
+    // GitHub knows findings again by the first; any other reader by the second.
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "keylint/v1": fingerprint },
     properties: { severity: finding.severity, instances: finding.instances },
   };
 }
 
-/** Where a finding has no file of its own: the module call that leads there, else the directory's usual file. */
-function locationOf(finding: ReportedFinding, stacks: readonly ReportedStack[]) {
-  const { file, line, column, endLine, endColumn } = finding;
+/** Where a finding has no source of its own: the module call that leads there, else the usual file of the root module. */
+function locationOf({ file, line, column, endLine, endColumn, occurrences }: ReportedFinding): Location {
   if (file !== null && line !== null) {
-    return physical(file, { startLine: line, startColumn: column ?? 1, endLine: endLine ?? line, endColumn: endColumn ?? 1 });
+    const start = { startLine: line, startColumn: column ?? 1 };
+    const isBehind =
+      endLine !== null && endColumn !== null && (endLine > line || endColumn > start.startColumn);
+    return physical(file, isBehind ? { ...start, endLine, endColumn } : start);
   }
-  const [occurrence] = finding.occurrences;
-  const caller = occurrence?.callers[0];
-  if (caller) return physical(caller.file, { startLine: Math.max(1, caller.line) });
-  const root = occurrence?.stack ?? stacks[0]?.id ?? ".";
+  const [first] = occurrences;
+  const caller = first?.callers[0];
+  if (caller) return physical(caller.file, { startLine: caller.line });
+  const root = first?.stack ?? ".";
   return physical(file ?? (root === "." ? "main.tf" : `${root}/main.tf`), { startLine: 1 });
 }
 
-function relatedLocations(finding: ReportedFinding) {
-  const related = finding.related.map(({ role, address, file, line }) => ({ text: `${role}: ${address}`, file, line }));
-  const calls = finding.occurrences
+/** The most that GitHub takes of one result. */
+const MOST_RELATED = 1000;
+
+function relatedLocations({ related, occurrences }: ReportedFinding): Location[] {
+  const calls = occurrences
     .flatMap(({ callers }) => callers)
     .map(({ address, file, line }) => ({ text: `called by ${address}`, file, line }));
-  const seen = new Set<string>();
-  const distinct = [...related, ...calls].filter(({ text, file, line }) => {
+  const found = new Map<string, Location>();
+  for (const { text, file, line } of [
+    ...related.map(({ role, address, file, line }) => ({ text: `${role}: ${address}`, file, line })),
+    ...calls,
+  ]) {
     const key = `${text} ${file}:${line}`;
-    return file !== null && !seen.has(key) && seen.add(key);
-  });
-  return distinct.map(({ text, file, line }, id) => ({ id, message: { text }, ...physical(file!, { startLine: line ?? 1 }) }));
+    if (file === null || found.has(key) || found.size >= MOST_RELATED) continue;
+    found.set(key, { id: found.size, message: { text }, ...physical(file, { startLine: line ?? 1 }) });
+  }
+  return [...found.values()];
 }
 
-const notificationOf = ({ severity, code, message, file, line, column }: ReportedDiagnostic) => ({
-  level: severity,
-  message: { text: message },
-  descriptor: { id: code },
-  ...(file !== null && { locations: [physical(file, { startLine: line ?? 1, startColumn: column ?? 1 })] }),
+function notificationOf({ severity, code, message, file, line, column }: ReportedDiagnostic): Notification {
+  const isPlace = file !== null && line !== null;
+  return {
+    level: severity,
+    message: { text: file === null || isPlace ? message : `${file}: ${message}` },
+    descriptor: { id: code },
+    ...(isPlace && { locations: [physical(file, { startLine: line, startColumn: column ?? 1 })] }),
+  };
+}
+
+const physical = (file: string, region: Region): Location => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(file) }, region },
 });
 
-interface Region {
-  readonly startLine: number;
-  readonly startColumn?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-}
-
-const physical = (file: string, region: Region) => ({ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } });
-
 /** A relative reference: `%`, `#`, `?`, blanks and a colon in the first part would mean something else. */
-const uriOf = (file: string): string => (file === "" ? "." : file.split("/").map(encodeURIComponent).join("/"));
+const uriOf = (file: string): string => file.split("/").map(encodeURIComponent).join("/");

@@ -24,7 +24,16 @@ const occurrence = z.strictObject({
 
 const head = {
   rule: z.string(),
-  topic: z.enum(["expiry", "rotation", "scope", "exposure", "existence", "custody", "continuity", "exceptions"]),
+  topic: z.enum([
+    "expiry",
+    "rotation",
+    "scope",
+    "exposure",
+    "existence",
+    "custody",
+    "continuity",
+    "exceptions",
+  ]),
   address: z.string().describe("Without instance keys"),
   type: z.string(),
   instances: z.array(z.string()).describe("Full addresses, with instance keys"),
@@ -37,7 +46,9 @@ const finding = z.strictObject({
   severity,
   conditional: z.string().nullable().describe("Why it holds only if there is an instance at all"),
   occurrences: z.array(occurrence).describe("Each stack and module call that leads to the place"),
-  related: z.array(z.strictObject({ role: z.string(), address: z.string(), file: file.nullable(), line: line.nullable() })),
+  related: z.array(
+    z.strictObject({ role: z.string(), address: z.string(), file: file.nullable(), line: line.nullable() }),
+  ),
   message: z.string(),
   fix: z
     .strictObject({
@@ -81,16 +92,27 @@ export const reportSchema = z.strictObject({
           line: line.nullable(),
         }),
       ),
-      unjudgedTypes: z.record(z.string(), z.int()).describe("Resource types unknown to the catalog, with the number of blocks"),
+      unjudgedTypes: z
+        .record(z.string(), z.int())
+        .describe("Resource types unknown to the catalog, with the number of blocks"),
     }),
   ),
   findings: z.array(finding),
   undecided: z.array(
-    z.strictObject({ ...head, ...place, occurrences: z.array(occurrence), reason: z.string().describe("Completes: undecided, because") }),
+    z.strictObject({
+      ...head,
+      ...place,
+      occurrences: z.array(occurrence),
+      reason: z.string().describe("Completes: undecided, because"),
+    }),
   ),
   excepted: z.array(
     finding.extend({
-      exception: z.strictObject({ reason: z.string(), until: z.string().nullable(), by: z.string() }),
+      exception: z.strictObject({
+        reason: z.string().nullable(),
+        until: z.string().nullable().describe("The last day that it holds"),
+        by: z.enum(["comment", "policy"]).describe("Where it is written"),
+      }),
     }),
   ),
   diagnostics: z.array(

@@ -65,7 +65,8 @@ const refused = (): never => {
 const PLAIN: Scope = {
   functions: { readFile: refused, listFiles: refused, renderTemplate: refused },
   resolve(root) {
-    throw new EvaluationError(`expected a plain value, found a reference to "${root.name}"`, root);
+    // Its name may be a value that somebody forgot to quote.
+    throw new EvaluationError("expected a plain value, found a reference; text takes quotes", root);
   },
 };
 
