@@ -92,6 +92,20 @@ export function parseJsonFile(source: Source): ReadFile {
   };
 }
 
+/** Reads a file of values (`.tfvars.json`): every member is an argument, and its strings are no templates. */
+export function parseJsonValues(source: Source): ReadFile {
+  const { value, diagnostics } = readJson(source);
+  const context: JsonContext = { source, diagnostics, calls: new Set() };
+  const attributes: Attribute[] = [];
+  const names = new Set<string>();
+  for (const member of value ? membersOf(context, value) : []) {
+    if (names.has(member.key.value)) reportDuplicate(context, member.key);
+    else attributes.push(attribute(context, member, "text"));
+    names.add(member.key.value);
+  }
+  return { body: { start: 0, end: source.text.length, attributes, blocks: [] }, diagnostics, calls: context.calls };
+}
+
 function readBody(context: JsonContext, value: JsonValue, shape: BodyShape): Body {
   const attributes: Attribute[] = [];
   const blocks: Block[] = [];
@@ -173,7 +187,9 @@ function addBlocks(context: JsonContext, blocks: Block[], header: Header, value:
       continue;
     }
     const body = readBody(context, content, SHAPES[type.value] ?? PROVIDER_DEFINED);
-    const headerEnd = labels.at(-1)?.end ?? type.end;
-    blocks.push({ start: type.start, end: content.end, type: type.value, labels, headerEnd, body });
+    // The key just before it names the block; of several in a list, each begins with its brace.
+    const name = labels.at(-1) ?? type;
+    const header = value.kind === "array" ? { start: content.start, end: content.start + 1 } : name;
+    blocks.push({ start: header.start, end: content.end, type: type.value, labels, headerEnd: header.end, body });
   }
 }

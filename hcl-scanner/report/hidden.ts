@@ -42,7 +42,7 @@ function visitBody(body: Body, seen: Seen): void {
     visitExpression(expression, seen);
   }
   for (const block of body.blocks) {
-    seen.known.push({ start: block.start, end: block.headerEnd });
+    seen.known.push({ start: block.start, end: block.headerEnd }, ...block.labels);
     visitBody(block.body, seen);
   }
 }
