@@ -4,15 +4,7 @@ import { type Reason, type Unknown, type Value, type Via } from "./value.ts";
 export type Path = string;
 
 export type DefinitionKind =
-  | "resource"
-  | "data"
-  | "ephemeral"
-  | "provider"
-  | "variable"
-  | "output"
-  | "local"
-  | "module"
-  | "backend";
+  "resource" | "data" | "ephemeral" | "provider" | "variable" | "output" | "local" | "module" | "backend";
 
 /** A place in a configuration that can be read by path. */
 export interface Node {
@@ -62,6 +54,8 @@ export interface Definition extends Node {
   readonly lifecycle: Lifecycle;
   /** What the state says of it. */
   readonly prior?: Definition;
+  /** Where a state says so: the blocks that it depends on, triggers of its replacement included. */
+  readonly dependsOn?: readonly string[];
   locate(path?: Path): Location;
 }
 
@@ -100,4 +94,5 @@ export interface Caller {
 }
 
 /** Cuts instance keys off an address: `module.a["x.y"].b.c[0]` is `module.a.b.c`. */
-export const withoutKeys = (address: string): string => address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, "");
+export const withoutKeys = (address: string): string =>
+  address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, "");

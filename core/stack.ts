@@ -1,4 +1,5 @@
 import { type Definition, type Path, type Reference } from "./definition.ts";
+import { type Origin } from "./value.ts";
 
 /** What is judged together: one root module in one environment, one plan, one state, one Pulumi stack. */
 export interface Stack {
@@ -14,9 +15,22 @@ export interface Stack {
   consumers(of: Definition, path?: Path): readonly Consumer[];
   provider(name: string): ProviderInfo | undefined;
   /** What this door cannot see at all: unknown, never absent. */
-  readonly blind: ReadonlySet<"lifecycle" | "source" | "secretness">;
+  readonly blind: ReadonlySet<Blindness>;
   readonly unread: readonly Unread[];
+  /**
+   * Where a text is known although nobody wrote it, the place that gives it: what a data source read, or what a
+   * provider made earlier. Undefined where none of them gives the text.
+   */
+  toldBy?(text: string): Origin | undefined;
+  /** Is what stands at an address made, changed or replaced by what is judged? Undefined where nothing says so. */
+  isChanged?(address: string): boolean;
 }
+
+/**
+ * `lifecycle`: no lifecycle blocks. `source`: no text to point into. `secretness`: not which values are marked.
+ * `wiring`: not what reads what, so that nobody can tell what was written from what was computed.
+ */
+export type Blindness = "lifecycle" | "source" | "secretness" | "wiring";
 
 export interface Consumer {
   readonly reader: Definition;
