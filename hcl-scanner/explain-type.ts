@@ -1,13 +1,12 @@
 import { type Catalog } from "../core/catalog/catalog.ts";
 import {
-
-  type DocumentFacts,
   type Entry,
   type Predicate,
   type Replacement,
   type TimeFormat,
   type When,
 } from "../core/catalog/entry.ts";
+import { type DocumentUse } from "../core/catalog/document-facts.ts";
 import { describePeriod } from "../core/period.ts";
 import { type CredentialKind } from "../core/catalog/kinds.ts";
 import { generalLimit } from "../core/policy.ts";
@@ -17,64 +16,79 @@ import { type Paint } from "./colour.ts";
 /** What the catalog knows of a type, in words. */
 export function explainType(type: string, catalog: Catalog, paint: Paint): string {
   const entry = catalog.entry(type);
-  const rows: [string, string][] = entry ? factsOf(type, entry) : [];
-  const known = new Set([...(entry?.secret?.in ?? []), ...(entry?.secret?.out ?? [])]);
-  const others = [...catalog.secretArguments(type), ...catalog.secretAttributes(type)].filter(
-    (name) => !known.has(name),
-  );
-  if (others.length > 0) rows.push(["secret too", [...new Set(others)].join(", ")]);
-  if (rows.length === 0) rows.push(["", "known, and nothing in it is a key"]);
+  const rows = [
+    ...(entry ? lifeOf(type, entry) : []),
+    ...secretsOf(type, catalog),
+    ...(entry ? othersOf(entry) : []),
+  ];
+  if (rows.length === 0) rows.push(["", ["known, and nothing in it is a key"]]);
   const widest = Math.max(...rows.map(([title]) => title.length));
-  const lines = rows.map(([title, text]) => `  ${title.padEnd(widest)}  ${text}`);
+  const lines = rows.map(([title, texts]) => `  ${title.padEnd(widest)}  ${texts.join("; ")}`);
   return `${paint("bold", type)}${entry?.kind === undefined ? "" : `  ${entry.kind}`}\n${lines.join("\n")}\n`;
 }
 
-function factsOf(type: string, entry: Entry): [string, string][] {
-  const { kind, secret } = entry;
-  const rows: [string, string][] = [];
-  const row = (title: string, texts: readonly string[] | undefined): void => {
-    if (texts && texts.length > 0) rows.push([title, texts.join("; ")]);
-  };
-  if (kind !== undefined) {
-    row("only if", entry.when?.map(condition));
-    row("starts", entry.starts?.map(time));
-    row("ends", entry.expires?.map(time) ?? ["never: the type has no argument for it"]);
-    if (entry.unset !== undefined) {
-      row("if not set", [
-        typeof entry.unset === "string" ? UNSET[entry.unset] : `ends after ${describePeriod(entry.unset)}`,
-      ]);
-    }
-    if (entry.max) row("provider allows", [`at most ${describePeriod(entry.max)}`]);
-    row("replaced by", [...(entry.replacedBy ?? []).map(replacement), "replace_triggered_by"]);
-    if (entry.slots !== undefined) row("at once", [`at most ${entry.slots}`]);
-    row("policy", [
-      `lives at most ${limit("lifetime", kind, type)}`,
-      `replaced at least every ${limit("rotation", kind, type)}`,
-    ]);
-  }
-  row("takes secrets", secret?.in);
-  row("gives secrets", secret?.out);
-  row("write-only", secret?.writeOnly);
-  if (secret?.ephemeral !== undefined) row("ephemeral", [secret.ephemeral]);
-  row(
-    "policy documents",
-    entry.documents?.map(({ path, use }) => `${path} (${USE[use]})`),
-  );
-  row(
-    "attaches",
-    entry.attaches?.map(({ path }) => path),
-  );
-  row(
-    "in the clear",
-    entry.plain?.map(({ path, what }) => `${path} (${what})`),
-  );
-  row("pulumi", typeof entry.pulumi === "string" ? [entry.pulumi] : entry.pulumi);
-  row("verified", [
-    entry.verified === "none"
-      ? "not yet against the provider's page"
-      : `${entry.verified.on}, ${entry.verified.page}`,
-  ]);
-  return rows;
+type Row = readonly [title: string, texts: readonly string[]];
+
+/** When it starts and ends, and who replaces it; nothing of what is no credential. */
+function lifeOf(type: string, entry: Entry): Row[] {
+  const { kind, when = [], starts = [], expires, unset, max, replacedBy = [], slots } = entry;
+  if (kind === undefined) return [];
+  const ends = expires?.map(time) ?? ["never: the type has no argument for it"];
+  const rows: Row[] = [
+    ["only if", when.map(condition)],
+    ["starts", starts.map(time)],
+    ["ends", ends],
+    [
+      "if not set",
+      unset === undefined
+        ? []
+        : [typeof unset === "string" ? UNSET[unset] : `ends after ${describePeriod(unset)}`],
+    ],
+    ["provider allows", max ? [`at most ${describePeriod(max)}`] : []],
+    ["replaced by", [...replacedBy.map(replacement), "replace_triggered_by"]],
+    ["at once", slots === undefined ? [] : [`at most ${slots}`]],
+    [
+      "policy",
+      [
+        `lives at most ${limit("lifetime", kind, type)}`,
+        `replaced at least every ${limit("rotation", kind, type)}`,
+      ],
+    ],
+  ];
+  return rows.filter(([, texts]) => texts.length > 0);
+}
+
+/** Where secrets go in and come out: by the catalog and by the tables of sensitive attributes. */
+function secretsOf(type: string, catalog: Catalog): Row[] {
+  const secret = catalog.entry(type)?.secret;
+  const listed = (...paths: readonly (readonly string[] | undefined)[]): string[] => [
+    ...new Set(paths.flatMap((each) => each ?? [])),
+  ];
+  const writeOnly = secret?.writeOnly ?? [];
+  const rows: Row[] = [
+    [
+      "takes secrets",
+      listed(secret?.in, catalog.secretArguments(type)).filter((path) => !writeOnly.includes(path)),
+    ],
+    ["gives secrets", listed(secret?.out, catalog.secretAttributes(type))],
+    ["write-only", writeOnly],
+    ["ephemeral", secret?.ephemeral === undefined ? [] : [secret.ephemeral]],
+  ];
+  return rows.filter(([, texts]) => texts.length > 0);
+}
+
+function othersOf({ documents = [], attaches = [], plain = [], pulumi = [], verified }: Entry): Row[] {
+  const rows: Row[] = [
+    ["policy documents", documents.map(({ path, use }) => `${path} (${USE[use]})`)],
+    ["attaches", attaches.map(({ path }) => path)],
+    ["in the clear", plain.map(({ path, what }) => `${path} (${what})`)],
+    ["pulumi", typeof pulumi === "string" ? [pulumi] : pulumi],
+    [
+      "verified",
+      [verified === "none" ? "not yet against the provider's page" : `${verified.on}, ${verified.page}`],
+    ],
+  ];
+  return rows.filter(([, texts]) => texts.length > 0);
 }
 
 function limit(which: "lifetime" | "rotation", kind: CredentialKind, type: string): string {
@@ -84,12 +98,14 @@ function limit(which: "lifetime" | "rotation", kind: CredentialKind, type: strin
 
 const UNSET = { never: "never ends", unknown: "nobody knows when it ends" } as const;
 
-const USE: Readonly<Record<DocumentFacts["use"], string>> = {
+const USE: Readonly<Record<DocumentUse, string>> = {
   identity: "what its holder may do",
   resource: "who may use this resource",
   trust: "who may become this principal",
   key: "who may use this key",
-  boundary: "the most that others may grant",
+  boundary: "the most that its holder may be granted",
+  endpoint: "what may be done through this endpoint",
+  organization: "what accounts of the organization may do",
 };
 
 const FORMAT: Partial<Record<TimeFormat, string>> = {

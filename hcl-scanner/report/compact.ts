@@ -6,7 +6,8 @@ import { type View } from "./view.ts";
 export function compact({ report, showUndecided }: View): string {
   const lines = report.findings.map((each) => line(each, each.severity, each.message));
   if (showUndecided) {
-    for (const each of report.undecided) lines.push(line(each, "undecided", `undecided, because ${each.reason}`));
+    for (const each of report.undecided)
+      lines.push(line(each, "undecided", `undecided, because ${each.reason}`));
   }
   return lines.map((each) => `${printable(each)}\n`).join("");
 }

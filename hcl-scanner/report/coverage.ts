@@ -16,7 +16,9 @@ export function coverageOf(judged: readonly Judged[]): Coverage {
   let notInstalled = 0;
   let notRead = 0;
   for (const { stack } of judged) {
-    const calls = new Set(stack.definitions.filter((each) => each.kind === "module").map((each) => each.block));
+    const calls = new Set(
+      stack.definitions.filter((each) => each.kind === "module").map((each) => each.block),
+    );
     moduleCalls += calls.size;
     for (const { what, why } of stack.unread) {
       if (!calls.has(what)) continue;
@@ -31,17 +33,21 @@ export function coverageOf(judged: readonly Judged[]): Coverage {
 export function describeCoverage({ moduleCalls, notInstalled, notRead }: Coverage, report: Report): string {
   const types = new Map<string, number>();
   for (const { unjudgedTypes } of report.stacks) {
-    for (const [type, blocks] of Object.entries(unjudgedTypes)) types.set(type, (types.get(type) ?? 0) + blocks);
+    for (const [type, blocks] of Object.entries(unjudgedTypes))
+      types.set(type, (types.get(type) ?? 0) + blocks);
   }
   const unknown = [...types.values()].reduce((total, blocks) => total + blocks, 0);
   const { definitions, credentials } = report.summary;
+  const all = `${counted(definitions, "definition")}, ${counted(credentials, "credential")}`;
   const parts = [
     moduleCalls > 0
       ? `judged ${moduleCalls - notInstalled - notRead} of ${counted(moduleCalls, "module call")}`
-      : `judged ${counted(definitions, "definition")}, ${counted(credentials, "credential")}`,
+      : `judged ${all}`,
   ];
   if (notInstalled > 0) parts.push(`${notInstalled} not installed (run terraform init, or give a plan)`);
   if (notRead > 0) parts.push(`${notRead} not read (see the warnings)`);
-  if (unknown > 0) parts.push(`${counted(unknown, "resource")} of ${counted(types.size, "type")} unknown to the catalog`);
+  if (unknown > 0)
+    parts.push(`${counted(unknown, "resource")} of ${counted(types.size, "type")} unknown to the catalog`);
+  if (moduleCalls > 0) parts.push(all);
   return parts.join("; ");
 }

@@ -67,7 +67,10 @@ function visitExpression(expression: Expression, seen: Seen): void {
       const isJson = expression.form === "json";
       const first = expression.parts[0]?.start ?? end;
       const last = expression.parts.at(-1)?.end ?? end;
-      seen.known.push({ start: isJson ? start - 1 : start, end: first }, { start: last, end: isJson ? end + 1 : end });
+      seen.known.push(
+        { start: isJson ? start - 1 : start, end: first },
+        { start: last, end: isJson ? end + 1 : end },
+      );
       walkExpression(expression, visit);
       return;
     }
@@ -90,6 +93,9 @@ function hideUnknown({ text, hidden }: Seen, start: number, end: number): void {
   const gap = text.slice(start, end);
   for (const match of gap.matchAll(COMMENT_OR_QUOTED)) {
     const opening = (match[1] ?? match[2] ?? match[3])!.length;
-    hidden.push({ start: start + match.index + opening, end: start + match.index + match[0].replace(/\r$/, "").length });
+    hidden.push({
+      start: start + match.index + opening,
+      end: start + match.index + match[0].replace(/\r$/, "").length,
+    });
   }
 }

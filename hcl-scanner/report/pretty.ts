@@ -9,10 +9,16 @@ export function pretty(view: View): string {
   const { report, paint } = view;
   const sections: string[] = [];
   for (const [file, findings] of byFile(report.findings)) {
-    sections.push([paint("underline", printable(file)), ...findings.map((each) => finding(each, view))].join("\n\n"));
+    sections.push(
+      [paint("underline", printable(file)), ...findings.map((each) => finding(each, view))].join("\n\n"),
+    );
   }
   if (view.showUndecided && report.undecided.length > 0) {
-    sections.push([paint("underline", "undecided"), ...report.undecided.map((each) => undecided(each, view))].join("\n\n"));
+    sections.push(
+      [paint("underline", "undecided"), ...report.undecided.map((each) => undecided(each, view))].join(
+        "\n\n",
+      ),
+    );
   }
   if (!view.quiet) sections.push(summary(view));
   return sections.length === 0 ? "" : `${sections.join("\n\n")}\n`;
@@ -39,10 +45,14 @@ function finding(found: ReportedFinding, view: View): string {
     ...source(found, view),
     ...instances(found.address, found.instances),
     ...callers(found.occurrences),
-    ...found.related.map((each) => `  ${each.role} ${each.address}${at(each.file, each.line)}`).map(printable),
+    ...found.related
+      .map((each) => `  ${each.role} ${each.address}${at(each.file, each.line)}`)
+      .map(printable),
   ];
-  if (found.conditional !== null) lines.push(printable(`  only if there is an instance: ${found.conditional}`));
-  if (found.fix) lines.push(`  ${paint("green", "fix")} ${printable(found.fix.text)}`);
+  if (found.conditional !== null)
+    lines.push(printable(`  only if there is an instance: ${found.conditional}`));
+  const fix = found.fix?.text ?? view.rules.find(({ id }) => id === found.rule)?.fix;
+  if (fix !== undefined) lines.push(`  ${paint("green", "fix")} ${printable(fix)}`);
   return lines.join("\n");
 }
 
@@ -86,7 +96,11 @@ function callers(occurrences: readonly ReportedOccurrence[]): string[] {
 function undecided(each: ReportedUndecided, { paint }: View): string {
   const place = each.file === null ? "" : `${each.file}:${each.line}:${each.column}  `;
   const where = each.attribute === "" ? each.address : `${each.address} ${each.attribute}`;
-  return [`${printable(place)}${paint("bold", each.rule)}  ${printable(where)}`, printable(`  because ${each.reason}`)].join("\n");
+  return [
+    `${printable(place)}${paint("bold", each.rule)}  ${printable(where)}`,
+    printable(`  because ${each.reason}`),
+  ].join("\n");
 }
 
-const at = (file: string | null, line: number | null): string => (file === null ? "" : ` (${file}:${line ?? 1})`);
+const at = (file: string | null, line: number | null): string =>
+  file === null ? "" : ` (${file}:${line ?? 1})`;

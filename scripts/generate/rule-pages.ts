@@ -3,6 +3,7 @@ import { describeControl } from "../../core/controls.ts";
 import { type Rule } from "../../core/rule.ts";
 import { RULES } from "../../core/rules/index.ts";
 import { main } from "../../hcl-scanner/main.ts";
+import { isOffByDefault } from "../../hcl-scanner/off-by-default.ts";
 import { type FixtureFile, type Verdict, fixtureFolder, fixtureOf } from "./fixture.ts";
 import { type Generated } from "./generated.ts";
 
@@ -23,9 +24,10 @@ function index(): string {
 
 async function page(rule: Rule, root: string): Promise<string> {
   const { id, title, severity, topic, why, fix, silent, controls, supersedes = [] } = rule;
+  const off = isOffByDefault(id) ? " Off unless a policy turns it on." : "";
   const parts = [
     `# ${id}`,
-    `**${title}.** Topic: ${topic}. Severity: ${severity}.`,
+    `**${title}.** Topic: ${topic}. Severity: ${severity}.${off}`,
     why,
     `## What to do\n\n${fix}`,
   ];
