@@ -1,11 +1,11 @@
 import { type Catalog } from "./catalog/catalog.ts";
-import { type Finding, type Undecided } from "./finding.ts";
+import { type Finding, type Undecided, atLeast } from "./finding.ts";
 import { type Excepted } from "./except.ts";
 import { exposures } from "./lens/exposures.ts";
 import { credentials } from "./lens/lift.ts";
 import { type Policy, policyIn } from "./policy.ts";
 import { policyStatements } from "./privilege/statements.ts";
-import { type Context, type Rule, type Subjects } from "./rule.ts";
+import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
 import { type Stack } from "./stack.ts";
 import { findingOf, verdictOf } from "./verdict.ts";
 
@@ -50,7 +50,8 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
       report(at, message, details = {}) {
         const level = policy.level(law.id, at.definition);
         if (level === "off") return;
-        const finding = findingOf(law, at, message, details, level);
+        const said = findingOf(law, at, message, details, level);
+        const finding = law.inspects === "credential" && isUnchecked(at, catalog) ? softened(said) : said;
         spoken.push({ about: details.about ?? `${finding.instance} ${finding.attribute}`, finding });
       },
       undecided(at, reason) {
@@ -85,6 +86,16 @@ function withoutSuperseded(spoken: readonly Spoken[], rules: readonly Rule[]): F
     .filter(({ about, finding }) => !silenced.has(`${finding.rule} ${about}`))
     .map((each) => each.finding);
 }
+
+/** Does it rest on facts about a type's life that nobody has checked against the provider's own words? */
+function isUnchecked(at: Place | Written, catalog: Catalog): boolean {
+  if (!("definition" in at)) return false;
+  const { kind, type } = at.definition;
+  return catalog.entry(kind === "resource" ? type : `${kind}.${type}`)?.verified === "none";
+}
+
+const softened = (finding: Finding): Finding =>
+  atLeast(finding.severity, "medium") ? { ...finding, severity: "medium" } : finding;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

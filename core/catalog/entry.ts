@@ -22,6 +22,11 @@ export interface Entry {
   readonly starts?: readonly When[];
   /** Where the state tells when it was made. */
   readonly created?: When;
+  /**
+   * It makes no credential itself: this is how long those live that are made by it, and replaced, elsewhere (a role of
+   * Vault, a permission set).
+   */
+  readonly issues?: true;
   /** Where its end is said: the first that is set counts. None: the type cannot end. */
   readonly expires?: readonly When[];
   /** What the provider does when none of `expires` is set. Required where an end can be left out. */
@@ -32,6 +37,9 @@ export interface Entry {
   readonly replacedBy?: readonly Replacement[];
   /** How many may exist at once at the provider (two access keys a user). */
   readonly slots?: number;
+
+  /** How long people may keep a password, where this rules over passwords; never one's own life. */
+  readonly passwordAge?: PasswordAge;
 
   /** Points in time that it gives, as a distance from a moment. */
   readonly gives?: readonly InstantFacts[];
@@ -53,8 +61,15 @@ export interface Entry {
   readonly verified: Verified;
 }
 
-/** The page that says so, and when somebody read it; or nobody has checked it against the provider's own words. */
-export type Verified = { readonly on: string; readonly page: string; readonly quote?: string } | "none";
+/** The pages that say so; or nobody has checked it against the provider's own words. */
+export type Verified = (Page & { readonly further?: readonly Page[] }) | "none";
+
+/** A page of the provider, the day on which somebody read it, and its words for the arguments and their units. */
+export interface Page {
+  readonly on: string;
+  readonly page: string;
+  readonly quote?: readonly string[];
+}
 
 export type TimeFormat =
   // points in time
@@ -87,6 +102,8 @@ export interface When {
   readonly unreliable?: string;
   /** It says so only if all of these hold: the unit stands in another argument, or the end belongs to one sort only. */
   readonly when?: readonly Predicate[];
+  /** It holds only in these versions of the provider, as `required_providers` writes them. */
+  readonly versions?: string;
 }
 
 export interface KindFacts {
@@ -94,7 +111,16 @@ export interface KindFacts {
   readonly when: readonly Predicate[];
 }
 
-export type Replacement =
+export interface PasswordAge {
+  readonly most: When;
+  /** What holds where nothing is said. */
+  readonly unset: Period | "never" | "unknown";
+}
+
+/** A way of replacement, in these versions of the provider where it is not in all. */
+export type Replacement = Way & { readonly versions?: string };
+
+type Way =
   /**
    * A change of this argument replaces it: `keepers`, `rotate_when_changed`, `triggers`, or a name that can carry a
    * date. `material`: the argument is the key or the password itself, so that a date cannot stand there.
@@ -241,17 +267,27 @@ export const provider = (facts: Omit<Provider, "by">): Replacement => ({ by: "pr
 export const sibling = (facts: Omit<Sibling, "by">): Replacement => ({ by: "sibling", ...facts });
 
 /** Read on that day on the provider's page of the type in the Terraform registry. */
-export const registryPage = (on: string, provider: string, page: string): Verified => ({
+export const registryPage = (
+  on: string,
+  provider: string,
+  page: string,
+  ...quote: readonly string[]
+): Page => ({
   on,
   page: `https://registry.terraform.io/providers/${provider}/latest/docs/${page}`,
+  ...(quote.length > 0 && { quote }),
 });
 
-/** Read on that day in the sources of the provider's pages, at that commit: `owner/name@commit`. */
+/**
+ * Read on that day in the sources of the provider's pages, at that commit: `owner/name@commit`. The quotes are its words
+ * for the arguments that say when.
+ */
 export const docsAt =
   (on: string, repository: string) =>
-  (path: string): Verified => ({
+  (path: string, ...quote: readonly string[]): Page => ({
     on,
     page: `https://github.com/${repository.replace("@", "/blob/")}/${path}`,
+    ...(quote.length > 0 && { quote }),
   });
 
 /** A file of the catalog: the facts by resource type. Types of data sources begin with `data.`, providers with `provider.`. */

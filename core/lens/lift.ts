@@ -4,11 +4,13 @@ import { type CredentialKind } from "../catalog/kinds.ts";
 import { type Definition } from "../definition.ts";
 import { type Stack } from "../stack.ts";
 import { type Reason } from "../value.ts";
-import { type Credential } from "./credential.ts";
+import { type Credential, type Expiry, type Rotation } from "./credential.ts";
 import { expiryOf } from "./expiry.ts";
+import { type Possible } from "./possible.ts";
 import { holdAll } from "./predicate.ts";
 import { rotationOf } from "./rotation.ts";
 import { type StackIndex, indexOf } from "./stack-index.ts";
+import { type Versioned, inVersions } from "./versions.ts";
 
 /** Everything in the stack that lives and dies, by the facts of the catalog. */
 export function credentials(stack: Stack, catalog: Catalog): Credential[] {
@@ -45,16 +47,39 @@ function credential(definition: Definition, entry: Entry, index: StackIndex, cat
   if (applies === false) return [];
   const { kind, doubt } = kindOf(definition, entry);
   const uncertain = applies === true ? doubt : applies;
+  const { type } = definition;
+  const versioned = inVersions(entry, type, index.stack.provider(type.split("_", 1)[0]!));
+  const [newest] = versioned.entries;
   return [
     {
       definition,
       kind,
-      entry,
+      entry: newest,
       ...(uncertain && { uncertain }),
-      expiry: remembered((now) => expiryOf(definition, entry, now)),
-      rotation: remembered((now) => rotationOf(definition, entry.replacedBy ?? [], { index, catalog, now })),
+      expiry: remembered((now) => inEach(versioned, (each) => expiryOf(definition, each, now))),
+      rotation: remembered((now) =>
+        inAll(versioned, (each) => rotationOf(definition, each.replacedBy ?? [], { index, catalog, now })),
+      ),
     },
   ];
+}
+
+/** Every case in every version that may be in use. */
+function inEach(
+  { entries, because }: Versioned,
+  expiry: (each: Entry) => Possible<Expiry>,
+): Possible<Expiry> {
+  const [newest, ...older] = entries.map(expiry);
+  if (older.length === 0) return newest!;
+  const reason = newest!.because ?? because;
+  return { cases: [newest!, ...older].flatMap(({ cases }) => cases), ...(reason && { because: reason }) };
+}
+
+/** The same in every version that may be in use, else it is not known. */
+function inAll({ entries, because }: Versioned, rotation: (each: Entry) => Rotation): Rotation {
+  const [newest, ...older] = entries.map(rotation);
+  const differs = older.some((each) => each.state !== newest!.state || each.at.path !== newest!.at.path);
+  return differs && because ? { state: "unknown", at: newest!.at, reason: because } : newest!;
 }
 
 /** Its kind; where it is not known whether it is another one, its usual kind and the doubt. */

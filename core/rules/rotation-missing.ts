@@ -15,6 +15,7 @@ export default rule({
   silent: [
     "Credentials that can end: their end is judged instead, unless the policy requires rotation.",
     "Stored secrets and keys of types for which no schedule can be declared.",
+    "Roles and policies under which others make credentials: only how long those live is judged.",
     "Rotators outside Terraform cannot be seen: write an exception that names the rotator.",
   ],
   controls: [
@@ -29,6 +30,7 @@ export default rule({
   check(credential, { policy, now, report, undecided }) {
     const limit = policy.rotation(credential);
     if (limit.ms === Infinity) return;
+    if (credential.entry.issues) return;
     const due = isRotationDue(credential);
     if (!due && !policy.requireRotation) return;
     const rotation = credential.rotation(now);
