@@ -2,8 +2,9 @@
  * Numbers as cty has them: binary floats of 512 bits (Go's big.Float), so that 0.1 + 0.2 == 0.3 and
  * 9007199254740993 is exact.
  *
- * Every integer within JavaScript's safe range is a plain `number`; everything else is a `BigFloat`. The
- * representation is canonical: equal numbers have equal representations, but for the precision.
+ * Every integer within JavaScript's safe range that has these 512 bits is a plain `number`, and so is zero, which has
+ * a sign; everything else is a `BigFloat`. The representation is canonical: equal numbers have equal representations,
+ * but for the precision and the sign of zero.
  */
 export type Num = number | BigFloat;
 
@@ -11,11 +12,17 @@ export type Num = number | BigFloat;
 export interface BigFloat {
   readonly mantissa: bigint;
   readonly exponent: number;
-  /** Bits that results are rounded to and that decide how many digits are printed; 53 for what came out of a float64. */
+  /**
+   * Bits that results are rounded to and that decide how many digits are printed: 512 for what was written, 64 for
+   * what was counted (a length, an index), 53 for what came out of a float64. A result has those of its most precise
+   * operand.
+   */
   readonly precision: number;
 }
 
 const PRECISION = 512;
+const COUNTED = 64;
+const FLOAT64 = 53;
 
 const parts = (n: Num): BigFloat =>
   typeof n === "number" ? { mantissa: BigInt(n), exponent: 0, precision: PRECISION } : n;
@@ -50,9 +57,10 @@ function make(mantissa: bigint, exponent: number, precision: number): Num {
     mantissa >>= 1n;
     exponent += 1;
   }
-  if (exponent >= 0 && exponent + bitLength(mantissa) <= 54) {
+  if (precision === PRECISION && exponent >= 0 && exponent + bitLength(mantissa) <= 54) {
     const whole = mantissa << BigInt(exponent);
-    if (whole <= BigInt(Number.MAX_SAFE_INTEGER) && whole >= BigInt(Number.MIN_SAFE_INTEGER)) return Number(whole);
+    if (whole <= BigInt(Number.MAX_SAFE_INTEGER) && whole >= BigInt(Number.MIN_SAFE_INTEGER))
+      return Number(whole);
   }
   return { mantissa, exponent, precision };
 }
@@ -73,8 +81,7 @@ export function add(a: Num, b: Num): Num {
 }
 
 export function negate(a: Num): Num {
-  if (typeof a === "number") return a === 0 ? 0 : -a;
-  return { ...a, mantissa: -a.mantissa };
+  return typeof a === "number" ? -a : { ...a, mantissa: -a.mantissa };
 }
 
 export const subtract = (a: Num, b: Num): Num => add(a, negate(b));
@@ -82,27 +89,39 @@ export const subtract = (a: Num, b: Num): Num => add(a, negate(b));
 export function multiply(a: Num, b: Num): Num {
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
-    if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
+    if (Number.isSafeInteger(product)) return product;
   }
+  if (isZero(a) || isZero(b)) return isNegative(a) === isNegative(b) ? 0 : -0;
   const x = parts(a);
   const y = parts(b);
-  return make(x.mantissa * y.mantissa, x.exponent + y.exponent, precisionOf(a, b));
+  const product = make(x.mantissa * y.mantissa, x.exponent + y.exponent, PRECISION);
+  const precision = precisionOf(a, b);
+  // A product keeps the bits that it needs.
+  return precision === PRECISION ? product : withPrecision(product, precision);
+}
+
+const isNegative = (n: Num): boolean => (typeof n === "number" ? n < 0 || Object.is(n, -0) : n.mantissa < 0n);
+
+function withPrecision(n: Num, least: number): Num {
+  const { mantissa, exponent } = parts(n);
+  return make(mantissa, exponent, Math.max(least, bitLength(mantissa)));
 }
 
 /** @throws RangeError when `b` is zero */
 export function divide(a: Num, b: Num): Num {
   if (isZero(b)) throw new RangeError("division by zero");
-  if (typeof a === "number" && typeof b === "number" && a % b === 0) return a === 0 ? 0 : a / b;
+  if (typeof a === "number" && typeof b === "number" && a % b === 0) return a / b;
   const x = parts(a);
   const y = parts(b);
-  if (x.mantissa === 0n) return 0;
+  if (x.mantissa === 0n) return isNegative(a) === isNegative(b) ? 0 : -0;
   const precision = precisionOf(a, b);
   const shift = Math.max(0, precision + 2 + bitLength(y.mantissa) - bitLength(x.mantissa));
   const dividend = x.mantissa << BigInt(shift);
   let quotient = dividend / y.mantissa;
   // A sticky bit keeps the rounding right where the division is not exact.
   quotient <<= 1n;
-  if (dividend % y.mantissa !== 0n) quotient += quotient < 0n || (quotient === 0n && x.mantissa < 0n !== y.mantissa < 0n) ? -1n : 1n;
+  if (dividend % y.mantissa !== 0n)
+    quotient += quotient < 0n || (quotient === 0n && x.mantissa < 0n !== y.mantissa < 0n) ? -1n : 1n;
   return make(quotient, x.exponent - y.exponent - shift - 1, precision);
 }
 
@@ -126,17 +145,29 @@ export function compare(a: Num, b: Num): -1 | 0 | 1 {
   return p < q ? -1 : p > q ? 1 : 0;
 }
 
+/** A key that equal numbers share. */
+export function keyOf(n: Num): string {
+  const { mantissa, exponent } = parts(n);
+  return exponent >= 0 && exponent + bitLength(mantissa) <= FLOAT64
+    ? String(mantissa << BigInt(exponent))
+    : `${mantissa}e${exponent}`;
+}
+
 export const isZero = (n: Num): boolean => n === 0;
 export const sign = (n: Num): -1 | 0 | 1 =>
   typeof n === "number" ? (Math.sign(n) as -1 | 0 | 1) : n.mantissa < 0n ? -1 : 1;
 export const isInteger = (n: Num): boolean => typeof n === "number" || n.exponent >= 0;
 
 export function floor(n: Num): Num {
-  if (typeof n === "number" || n.exponent >= 0) return n;
+  if (typeof n === "number" || n.exponent >= 0) return n === 0 ? 0 : n;
   return make(n.mantissa >> BigInt(-n.exponent), 0, n.precision);
 }
 
-export const ceil = (n: Num): Num => negate(floor(negate(n)));
+export function ceil(n: Num): Num {
+  const negative = floor(negate(n));
+  return isZero(negative) ? 0 : negate(negative);
+}
+
 export const truncate = (n: Num): Num => (sign(n) < 0 ? ceil(n) : floor(n));
 
 /** The nearest float64: infinite where it is out of range. */
@@ -152,11 +183,14 @@ export function toBigInt(n: Num): bigint {
   return n.mantissa << BigInt(n.exponent);
 }
 
-export const fromBigInt = (n: bigint): Num => make(n, 0, Math.max(PRECISION, bitLength(n === 0n ? 1n : n)));
+export const fromBigInt = (n: bigint): Num => make(n, 0, Math.max(COUNTED, bitLength(n)));
+
+/** A length, a position, an ordinal. */
+export const counted = (n: number): Num => make(BigInt(n), 0, COUNTED);
 
 /** What a float64 becomes: exact, but printed with a float64's digits. @throws RangeError when not finite */
 export function fromNumber(n: number): Num {
-  if (Number.isSafeInteger(n)) return n === 0 ? 0 : n;
+  if (n === 0) return n;
   if (!Number.isFinite(n)) throw new RangeError("not a finite number");
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, n);
@@ -164,14 +198,14 @@ export function fromNumber(n: number): Num {
   const biased = Number((bits >> 52n) & 0x7ffn);
   const fraction = bits & 0xfffffffffffffn;
   const mantissa = biased === 0 ? fraction : fraction | 0x10000000000000n;
-  return make(n < 0 ? -mantissa : mantissa, (biased === 0 ? 1 : biased) - 1075, 53);
+  return make(n < 0 ? -mantissa : mantissa, (biased === 0 ? 1 : biased) - 1075, FLOAT64);
 }
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
 /** Reads a decimal number; undefined where `text` is none, or its exponent is beyond reason. */
 export function parse(text: string): Num | undefined {
-  if (/^-?\d{1,15}$/.test(text)) return Number(text) === 0 ? 0 : Number(text);
+  if (/^-?\d{1,15}$/.test(text)) return Number(text);
   const match = DECIMAL.exec(text);
   if (!match) return undefined;
   const [, minus, whole = "", fraction = "", power = "0"] = match;
@@ -179,6 +213,7 @@ export function parse(text: string): Num | undefined {
   const exponent = Number(power) - fraction.length;
   if (Math.abs(exponent) > 10_000 || whole.length + fraction.length > 10_000) return undefined;
   const digits = BigInt(whole + fraction) * (minus === "-" ? -1n : 1n);
+  if (digits === 0n) return minus === "-" ? -0 : 0;
   if (exponent >= 0) return make(digits * 10n ** BigInt(exponent), 0, PRECISION);
   return quotient(digits, 10n ** BigInt(-exponent));
 }
@@ -194,11 +229,13 @@ function quotient(digits: bigint, divisor: bigint): Num {
 
 /** As terraform prints it: the shortest decimal, without exponent, that reads back as the same number. */
 export function format(n: Num): string {
-  if (typeof n === "number") return String(n);
+  if (typeof n === "number") return Object.is(n, -0) ? "-0" : String(n);
   const negative = n.mantissa < 0n;
   const magnitude = negative ? -n.mantissa : n.mantissa;
   const isExact = n.exponent >= 0 && bitLength(magnitude) + n.exponent <= n.precision;
-  const text = isExact ? String(magnitude << BigInt(n.exponent)) : shortest(magnitude, -n.exponent, n.precision);
+  const text = isExact
+    ? String(magnitude << BigInt(n.exponent))
+    : shortest(magnitude, -n.exponent, n.precision);
   return negative ? `-${text}` : text;
 }
 
@@ -210,7 +247,7 @@ function shortest(mantissa: bigint, scale: number, precision: number): string {
   const spare = precision - bitLength(mantissa);
   const widened = mantissa << BigInt(spare + 1);
   const places = Math.max(0, scale + spare + 1);
-  const five = 5n ** BigInt(places) << BigInt(places - (scale + spare + 1));
+  const five = (5n ** BigInt(places)) << BigInt(places - (scale + spare + 1));
   const exact = widened * five;
   const isPowerOfTwo = mantissa === 1n;
   const low = (isPowerOfTwo ? (widened << 1n) - 1n : widened - 1n) * five;
@@ -236,7 +273,8 @@ function shortest(mantissa: bigint, scale: number, precision: number): string {
     const upFits = inclusive ? ceilValue <= highest : ceilValue < highest;
     if (!downFits && !upFits) continue;
     const exactRest = exact - floorValue;
-    const useUp = downFits && upFits ? exactRest * 2n > unit || (exactRest * 2n === unit && down % 2n === 1n) : upFits;
+    const useUp =
+      downFits && upFits ? exactRest * 2n > unit || (exactRest * 2n === unit && down % 2n === 1n) : upFits;
     return place((useUp ? down + 1n : down).toString(), places - (width - cut));
   }
   return place(digits, places);

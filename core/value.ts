@@ -1,5 +1,5 @@
 import { compareUtf8 } from "./utf8.ts";
-import { type Num, compare as compareNumbers } from "./number.ts";
+import { type Num, compare as compareNumbers, keyOf } from "./number.ts";
 import { ANY, BOOL, NUMBER, STRING, type Type, sameType } from "./type.ts";
 import { type Period } from "./period.ts";
 
@@ -130,6 +130,7 @@ export interface Reason {
     | "iteration" // count or for_each is not known
     | "limit" // too large to evaluate
     | "door" // what was read does not show it: a plan has no lifecycle blocks
+    | "version" // versions of the provider differ in it, and none is locked
     | "error"; // the expression is in error; a diagnostic says how
   /** A clause that completes "unknown, because": `variable "x" has no default`. */
   readonly text: string;
@@ -274,7 +275,7 @@ export function equal(a: Value, b: Value): boolean {
 /** A key that equal wholly known values share. */
 export function canonical(value: Value): string {
   if (value.state !== "known") return value.state;
-  if (value.kind === "number") return typeof value.value === "number" ? `n${value.value}` : `n${value.value.mantissa}e${value.value.exponent}`;
+  if (value.kind === "number") return `n${keyOf(value.value)}`;
   if ("value" in value) return `${value.kind}${JSON.stringify(value.value)}`;
   if ("items" in value) return `${value.kind}[${value.items.map(canonical).join()}]`;
   return `${value.kind}{${[...value.entries].map(([key, part]) => JSON.stringify(key) + canonical(part)).join()}}`;

@@ -21,7 +21,8 @@ import { textOf, textParameter } from "./text.ts";
 
 function networkOf(value: Value | undefined): Network {
   const network = parseNetwork(textOf(value));
-  if (!network) throw new FunctionError("invalid CIDR expression: it must be an address, a slash and a prefix length", 0);
+  if (!network)
+    throw new FunctionError("invalid CIDR expression: it must be an address, a slash and a prefix length", 0);
   return network;
 }
 
@@ -44,7 +45,8 @@ const cidrhost: LanguageFunction = {
     const last = (1n << BigInt(address.bits - length)) - 1n;
     const distance = host < 0n ? -host - 1n : BigInt.asIntN(64, low64(host));
     if (host < 0n) host = last - distance;
-    if (distance > last) throw new FunctionError(`prefix of ${length} does not accommodate a host of that number`);
+    if (distance > last)
+      throw new FunctionError(`prefix of ${length} does not accommodate a host of that number`);
     return string(addressText(within(address, host, isIpv4(address) ? 32 : 128)));
   },
 };
@@ -69,9 +71,11 @@ const cidrsubnet: LanguageFunction = {
     const which = wholeOf(numberValue, 2);
     const { address, length } = networkOf(prefix);
     const longer = length + added;
-    if (longer > address.bits) throw new FunctionError(`insufficient address space to extend prefix of ${length} by ${added}`, 1);
+    if (longer > address.bits)
+      throw new FunctionError(`insufficient address space to extend prefix of ${length} by ${added}`, 1);
     const most = added >= 0 && added < 64 ? (1n << BigInt(added)) - 1n : 2n ** 64n - 1n;
-    if (low64(which) > most) throw new FunctionError(`prefix extension of ${added} does not accommodate a subnet of that number`, 2);
+    if (low64(which) > most)
+      throw new FunctionError(`prefix extension of ${added} does not accommodate a subnet of that number`, 2);
     if (longer < 0) throw new FunctionError("the prefix would be shorter than nothing", 1);
     return string(networkText({ address: within(address, which, longer), length: longer }));
   },
@@ -91,11 +95,17 @@ const cidrsubnets: LanguageFunction = {
       if (added < 1) throw new FunctionError("must extend prefix by at least one bit", i + 1);
       const length = base.length + added;
       if (length > base.address.bits) {
-        throw new FunctionError(`would extend prefix to ${length} bits, which is too long for an ${family(base)} address`, i + 1);
+        throw new FunctionError(
+          `would extend prefix to ${length} bits, which is too long for an ${family(base)} address`,
+          i + 1,
+        );
       }
       current = nextNetwork(current ?? previousNetwork(base, length), length);
       if (!current || !contains(base, current.address)) {
-        throw new FunctionError(`not enough remaining address space for a subnet with a prefix of ${length} bits`, i + 1);
+        throw new FunctionError(
+          `not enough remaining address space for a subnet with a prefix of ${length} bits`,
+          i + 1,
+        );
       }
       subnets.push(networkText(current));
     }

@@ -22,7 +22,13 @@ export const coalesce: LanguageFunction = {
   notNull: true,
   call(args) {
     const type = commonType(args);
-    return mark(firstGiven(args.map((each, i) => convertArgument(withoutSecrecy(each), type, i)), type), hiddenBy(args));
+    return mark(
+      firstGiven(
+        args.map((each, i) => convertArgument(withoutSecrecy(each), type, i)),
+        type,
+      ),
+      hiddenBy(args),
+    );
   },
 };
 
@@ -38,14 +44,19 @@ function convertArgument(value: Value, type: Type, argument: number): Value {
 function firstGiven(args: readonly Value[], type: Type): Value {
   for (const [i, arg] of args.entries()) {
     if (arg.state === "unknown") return isGiven(arg) ? arg : oneOfRest(arg, args.slice(i + 1), type);
-    if (arg.state === "known" && !(arg.kind === "string" && type.kind === "string" && arg.value === "")) return arg;
+    if (arg.state === "known" && !(arg.kind === "string" && type.kind === "string" && arg.value === ""))
+      return arg;
   }
   throw new FunctionError("no non-null, non-empty-string arguments");
 }
 
 /** Is it known that an unknown value is neither null nor an empty text? */
 const isGiven = (value: Unknown): boolean =>
-  value.notNull === true && !value.foretold && (value.type.kind === "string" ? (value.prefix ?? "") !== "" || value.instant !== undefined : value.type.kind !== "any");
+  value.notNull === true &&
+  !value.foretold &&
+  (value.type.kind === "string"
+    ? (value.prefix ?? "") !== "" || value.instant !== undefined
+    : value.type.kind !== "any");
 
 function oneOfRest(first: Unknown, later: readonly Value[], type: Type): Value {
   const { origins } = joinMarks([first, ...later]);
@@ -84,7 +95,8 @@ function typeOfLists(args: readonly Value[]): Type {
   for (const arg of args) {
     if (arg.state === "unknown") return ANY;
     const type = typeOf(arg);
-    if (type.kind !== "list" && type.kind !== "tuple") throw new FunctionError("coalescelist arguments must be lists or tuples");
+    if (type.kind !== "list" && type.kind !== "tuple")
+      throw new FunctionError("coalescelist arguments must be lists or tuples");
     types.push(type);
   }
   return types.every((type) => sameType(type, types[0]!)) ? types[0]! : ANY;

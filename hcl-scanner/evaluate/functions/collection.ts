@@ -12,7 +12,9 @@ const removed = (name: string, instead: string): LanguageFunction => ({
   variadic: anything("vals", { allowUnknown: true, allowDynamic: true, allowNull: true, allowOpen: true }),
   returns: ANY,
   call() {
-    throw new FunctionError(`the "${name}" function was deprecated in Terraform v0.12 and is no longer available; use ${instead}`);
+    throw new FunctionError(
+      `the "${name}" function was deprecated in Terraform v0.12 and is no longer available; use ${instead}`,
+    );
   },
 });
 

@@ -1,5 +1,14 @@
 import { ANY, type Type } from "../../../core/type.ts";
-import { type Marks, type Value, firstUnknown, joinMarks, mark, marksDeep, partOrigins, unknown } from "../../../core/value.ts";
+import {
+  type Marks,
+  type Value,
+  firstUnknown,
+  joinMarks,
+  mark,
+  marksDeep,
+  partOrigins,
+  unknown,
+} from "../../../core/value.ts";
 import { type Parameter } from "../function.ts";
 import { secrecyDeep } from "../secrecy.ts";
 
@@ -20,7 +29,11 @@ export function namedPartsOf(value: Value | undefined): [string, Value][] {
 export const hiddenBy = (values: readonly Value[]): Marks => joinMarks(values.map(secrecyDeep));
 
 /** A parameter that takes values of every type. */
-export const anything = (name: string, allowed: Omit<Parameter, "name" | "type"> = {}): Parameter => ({ name, type: ANY, ...allowed });
+export const anything = (name: string, allowed: Omit<Parameter, "name" | "type"> = {}): Parameter => ({
+  name,
+  type: ANY,
+  ...allowed,
+});
 
 export const isSequence = ({ kind }: Type): boolean => kind === "list" || kind === "set" || kind === "tuple";
 

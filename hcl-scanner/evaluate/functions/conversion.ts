@@ -1,4 +1,14 @@
-import { ANY, BOOL, NUMBER, STRING, type Type, friendlyName, listOf, mapOf, setOf } from "../../../core/type.ts";
+import {
+  ANY,
+  BOOL,
+  NUMBER,
+  STRING,
+  type Type,
+  friendlyName,
+  listOf,
+  mapOf,
+  setOf,
+} from "../../../core/type.ts";
 import { type Value, isWhollyKnown, typeOf } from "../../../core/value.ts";
 import { convert } from "../convert.ts";
 import { ConversionError } from "../errors.ts";
@@ -8,7 +18,13 @@ import { anything } from "./container.ts";
 /** Converts to a type and says what did not convert, without saying its value. */
 const conversionTo = (wanted: Type): LanguageFunction => ({
   parameters: [
-    anything("v", { allowNull: true, allowMarked: true, allowDynamic: true, allowUnknown: true, allowOpen: true }),
+    anything("v", {
+      allowNull: true,
+      allowMarked: true,
+      allowDynamic: true,
+      allowUnknown: true,
+      allowOpen: true,
+    }),
   ],
   returns: wanted,
   call: ([value]) => converted(value!, wanted),

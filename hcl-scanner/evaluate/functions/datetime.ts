@@ -1,3 +1,4 @@
+import { counted } from "../../../core/number.ts";
 import { NUMBER, STRING } from "../../../core/type.ts";
 import { type Instant, type Unknown, number, string, unknown } from "../../../core/value.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
@@ -64,7 +65,7 @@ const timecmp: LanguageFunction = {
   call([a, b]) {
     const first = parseTimestamp(textOf(a), 0).instant;
     const second = parseTimestamp(textOf(b), 1).instant;
-    return number(first < second ? -1 : first > second ? 1 : 0);
+    return number(counted(first < second ? -1 : first > second ? 1 : 0));
   },
 };
 

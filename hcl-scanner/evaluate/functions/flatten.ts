@@ -32,4 +32,5 @@ function collect(sequence: Value, flat: Flat): void {
 }
 
 const isOfUnknownLength = (sequence: Value): boolean =>
-  sequence.state === "unknown" || (sequence.state === "known" && "items" in sequence && hasUncertainLength(sequence));
+  sequence.state === "unknown" ||
+  (sequence.state === "known" && "items" in sequence && hasUncertainLength(sequence));

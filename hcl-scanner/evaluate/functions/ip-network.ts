@@ -21,9 +21,13 @@ const asIpv4 = (address: Address): Address =>
 
 const low = (bits: number): bigint => (1n << BigInt(bits)) - 1n;
 
-const masked = ({ value, bits }: Address, length: number): Address => ({ value: value & ~low(bits - length), bits });
+const masked = ({ value, bits }: Address, length: number): Address => ({
+  value: value & ~low(bits - length),
+  bits,
+});
 
-export const maskOf = ({ address: { bits }, length }: Network): Address => masked({ value: low(bits), bits }, length);
+export const maskOf = ({ address: { bits }, length }: Network): Address =>
+  masked({ value: low(bits), bits }, length);
 
 export const lastAddress = ({ address, length }: Network): Address => ({
   value: address.value | low(address.bits - length),
@@ -94,7 +98,9 @@ function parseIpv4(text: string): Address | undefined {
 function parseIpv6(text: string): Address | undefined {
   const halves = text.split("::");
   if (halves.length > 2) return undefined;
-  const groups = halves.map((half, i) => (half === "" && halves.length === 2 ? [] : groupsOf(half, i === halves.length - 1)));
+  const groups = halves.map((half, i) =>
+    half === "" && halves.length === 2 ? [] : groupsOf(half, i === halves.length - 1),
+  );
   const [head, tail = []] = groups;
   if (!head || groups.includes(undefined) || !tail) return undefined;
   const missing = 8 - head.length - tail.length;
@@ -125,14 +131,20 @@ const text4 = (value: bigint): string => [24n, 16n, 8n, 0n].map((shift) => (valu
 /** As Go writes it: the longest run of two or more zero groups is left out. */
 export function addressText(address: Address): string {
   if (isIpv4(address)) return text4(BigInt.asUintN(32, address.value));
-  const groups = Array.from({ length: 8 }, (_, i) => Number((address.value >> BigInt(112 - 16 * i)) & 0xffffn));
+  const groups = Array.from({ length: 8 }, (_, i) =>
+    Number((address.value >> BigInt(112 - 16 * i)) & 0xffffn),
+  );
   let best = { start: -1, length: 1 };
   for (let start = 0; start < 8; start++) {
     let length = 0;
     while (groups[start + length] === 0) length++;
     if (length > best.length) best = { start, length };
   }
-  const write = (from: number, to?: number): string => groups.slice(from, to).map((group) => group.toString(16)).join(":");
+  const write = (from: number, to?: number): string =>
+    groups
+      .slice(from, to)
+      .map((group) => group.toString(16))
+      .join(":");
   if (best.start < 0) return write(0);
   return `${write(0, best.start)}::${write(best.start + best.length)}`;
 }

@@ -44,7 +44,8 @@ const keys: LanguageFunction = {
     const type = typeOf(source!);
     const { origins } = travelled(source!, "derived");
     const marks = { ...secrecy(source!), ...(origins && { origins }) };
-    if (type.kind === "map" && source?.state !== "known") return unknownBecause(source!, listOf(STRING), marks);
+    if (type.kind === "map" && source?.state !== "known")
+      return unknownBecause(source!, listOf(STRING), marks);
     const names = namesOf(source!).map(string);
     return mark(type.kind === "map" ? list(names, STRING) : tuple(names), marks);
   },
@@ -87,7 +88,8 @@ function defaultAs(value: Value, type: Type): Value {
   try {
     return convert(value, type);
   } catch (error) {
-    if (error instanceof ConversionError) throw new FunctionError("the default value must have the same type as the map elements", 2);
+    if (error instanceof ConversionError)
+      throw new FunctionError("the default value must have the same type as the map elements", 2);
     throw error;
   }
 }
@@ -99,8 +101,15 @@ const lookup: LanguageFunction = {
     anything("inputMap", { allowMarked: true, allowUnknown: true, allowOpen: true }),
     { name: "key", type: STRING, allowMarked: true, allowUnknown: true },
   ],
-  variadic: anything("default", { allowUnknown: true, allowDynamic: true, allowNull: true, allowMarked: true, allowOpen: true }),
-  returns: (args) => (args[0]?.state === "known" && args[0].kind === "object" && args[0].rest ? ANY : typeOfLookup(args)),
+  variadic: anything("default", {
+    allowUnknown: true,
+    allowDynamic: true,
+    allowNull: true,
+    allowMarked: true,
+    allowOpen: true,
+  }),
+  returns: (args) =>
+    args[0]?.state === "known" && args[0].kind === "object" && args[0].rest ? ANY : typeOfLookup(args),
   call(args) {
     const [source, key, given] = args as [Value, Value, Value | undefined];
     const marks = joinMarks([secrecy(source), secrecy(key), travelled(key, "derived")]);
@@ -117,15 +126,21 @@ function found(source: Value, key: Value, fallback: Value | undefined, type: Typ
     const choices = source.state === "known" ? namedPartsOf(source).map(([, each]) => each) : [];
     const result = unknown(reason, type);
     const isComplete = source.state === "known" && source.kind === "map";
-    return isComplete ? withChoices(result, fallback ? [...choices, fallback] : choices) : mark(result, secrecy(source));
+    return isComplete
+      ? withChoices(result, fallback ? [...choices, fallback] : choices)
+      : mark(result, secrecy(source));
   }
   const name = key.value;
   if (source.state !== "known" || !("entries" in source)) {
-    return possibly(part(source, name, unknown(source.state === "unknown" ? source.reason : UNSETTLED, type)) as Unknown, fallback);
+    return possibly(
+      part(source, name, unknown(source.state === "unknown" ? source.reason : UNSETTLED, type)) as Unknown,
+      fallback,
+    );
   }
   const element = source.entries.get(name);
   if (element) return part(source, name, element);
-  if (source.kind === "object" && source.rest) return possibly(part(source, name, source.rest) as Unknown, fallback);
+  if (source.kind === "object" && source.rest)
+    return possibly(part(source, name, source.rest) as Unknown, fallback);
   if (fallback) return fallback;
   throw new FunctionError(`lookup failed to find key ${shown(key)}`);
 }
@@ -134,7 +149,9 @@ const UNSETTLED = { code: "apply", text: "the map or the key is not known" } as 
 
 /** What is looked up in something that is not known, or else the default. */
 const possibly = (result: Unknown, fallback: Value | undefined): Value =>
-  fallback ? withChoices({ state: "unknown", type: result.type, reason: result.reason }, [result, fallback]) : result;
+  fallback
+    ? withChoices({ state: "unknown", type: result.type, reason: result.reason }, [result, fallback])
+    : result;
 
 const transpose: LanguageFunction = {
   parameters: [{ name: "values", type: mapOf(listOf(STRING)), allowMarked: true }],
@@ -155,14 +172,20 @@ const transpose: LanguageFunction = {
         else swapped.set(text, [name]);
       }
     }
-    const entries = [...swapped].map(([text, names]): [string, Value] => [text, list(names.sort(compareUtf8).map(string), STRING)]);
+    const entries = [...swapped].map(([text, names]): [string, Value] => [
+      text,
+      list(names.sort(compareUtf8).map(string), STRING),
+    ]);
     const { origins } = joinMarks(namedPartsOf(source).map(([, each]) => each));
     return mark(map(entries, listOf(STRING)), { ...marks, ...(origins && { origins }) });
   },
 };
 
 const zipmap: LanguageFunction = {
-  parameters: [{ name: "keys", type: listOf(STRING), allowMarked: true }, anything("values", { allowMarked: true })],
+  parameters: [
+    { name: "keys", type: listOf(STRING), allowMarked: true },
+    anything("values", { allowMarked: true }),
+  ],
   returns([names, parts]) {
     const type = typeOf(parts!);
     if (type.kind === "list") return mapOf(type.element);
@@ -173,7 +196,12 @@ const zipmap: LanguageFunction = {
   notNull: true,
   call([names, parts]) {
     const marks = joinMarks([hiddenBy([names!]), secrecy(parts!)]);
-    if (!isWhollyKnown(names!)) return unknownBecause(names!, this.returns instanceof Function ? this.returns([names!, parts!]) : ANY, marks);
+    if (!isWhollyKnown(names!))
+      return unknownBecause(
+        names!,
+        this.returns instanceof Function ? this.returns([names!, parts!]) : ANY,
+        marks,
+      );
     const entries = zipped(itemsOf(names), itemsOf(parts));
     const isList = parts?.state === "known" && parts.kind === "list";
     return mark(isList ? map(entries, parts.element) : object(entries), marks);
@@ -182,7 +210,9 @@ const zipmap: LanguageFunction = {
 
 function zipped<T>(names: readonly Value[], parts: readonly T[]): [string, T][] {
   if (names.length !== parts.length) {
-    throw new FunctionError(`number of keys (${names.length}) does not match number of values (${parts.length})`);
+    throw new FunctionError(
+      `number of keys (${names.length}) does not match number of values (${parts.length})`,
+    );
   }
   return names.map((name, i) => {
     if (name.state === "absent") throw new FunctionError(`keys list has null value at index ${i}`);
@@ -190,4 +220,11 @@ function zipped<T>(names: readonly Value[], parts: readonly T[]): [string, T][] 
   });
 }
 
-export const mappingFunctions: Readonly<Record<string, LanguageFunction>> = { keys, lookup, merge, transpose, values, zipmap };
+export const mappingFunctions: Readonly<Record<string, LanguageFunction>> = {
+  keys,
+  lookup,
+  merge,
+  transpose,
+  values,
+  zipmap,
+};

@@ -9,7 +9,8 @@ function typeOfMerged(args: readonly Value[]): Type {
   const types = args.map(typeOf);
   if (types.some(({ kind }) => kind === "any")) return ANY;
   const wrong = types.find(({ kind }) => kind !== "map" && kind !== "object");
-  if (wrong) throw new FunctionError(`arguments must be maps or objects, got ${JSON.stringify(friendlyName(wrong))}`);
+  if (wrong)
+    throw new FunctionError(`arguments must be maps or objects, got ${JSON.stringify(friendlyName(wrong))}`);
   const [first] = types;
   if (!first) return objectOf(new Map());
   if (types.every((type) => sameType(type, first))) return first;
@@ -32,6 +33,9 @@ export const merge: LanguageFunction = {
   call(args) {
     const type = typeOfMerged(args);
     const entries = args.flatMap(namedPartsOf);
-    return mark(type.kind === "map" ? map(entries, type.element) : object(entries), joinMarks(args.map(secrecy)));
+    return mark(
+      type.kind === "map" ? map(entries, type.element) : object(entries),
+      joinMarks(args.map(secrecy)),
+    );
   },
 };

@@ -1,10 +1,22 @@
-import { type Num, ceil, compare, floor, fromBigInt, fromNumber, negate, sign, toNumber } from "../../../core/number.ts";
+import {
+  type Num,
+  ceil,
+  compare,
+  counted,
+  floor,
+  fromBigInt,
+  fromNumber,
+  isZero,
+  negate,
+  sign,
+  toNumber,
+} from "../../../core/number.ts";
 import { NUMBER, friendlyName } from "../../../core/type.ts";
 import { type Value, number, typeOf, unknown } from "../../../core/value.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { anything } from "./container.ts";
+import { goLog, goPow } from "./go-math.ts";
 import { integerOf } from "./integer.ts";
-import { power } from "./power.ts";
 import { textOf } from "./text.ts";
 
 /** The number of an argument that the dispatcher has converted. */
@@ -33,7 +45,9 @@ const extremum = (direction: 1 | -1): LanguageFunction => ({
   notNull: true,
   call(args) {
     if (args.length === 0) throw new FunctionError("must pass at least one number");
-    return number(args.map(numberOf).reduce((best, each) => (compare(each, best) === direction ? each : best)));
+    return number(
+      args.map(numberOf).reduce((best, each) => (compare(each, best) === direction ? each : best)),
+    );
   },
 });
 
@@ -53,16 +67,19 @@ const parseint: LanguageFunction = {
   parameters: [anything("number"), { name: "base", type: NUMBER }],
   returns([text]) {
     const type = typeOf(text!);
-    if (type.kind !== "string") throw new FunctionError(`first argument must be a string, not ${friendlyName(type)}`, 0);
+    if (type.kind !== "string")
+      throw new FunctionError(`first argument must be a string, not ${friendlyName(type)}`, 0);
     return NUMBER;
   },
   notNull: true,
   call([textValue, baseValue]) {
     const base = integerOf(baseValue, 1);
-    if (base < 2 || base > LARGEST_BASE) throw new FunctionError("base must be a whole number between 2 and 62 inclusive", 1);
+    if (base < 2 || base > LARGEST_BASE)
+      throw new FunctionError("base must be a whole number between 2 and 62 inclusive", 1);
     const text = textOf(textValue);
     const digits = text.replace(/^[+-]/, "");
-    if (digits.length > MOST_DIGITS) return unknown({ code: "limit", text: "the number has too many digits" }, NUMBER);
+    if (digits.length > MOST_DIGITS)
+      return unknown({ code: "limit", text: "the number has too many digits" }, NUMBER);
     let total = 0n;
     for (const digit of digits) {
       const value = valueOfDigit(digit, base);
@@ -74,7 +91,8 @@ const parseint: LanguageFunction = {
   },
 };
 
-const notANumber = (base: number): FunctionError => new FunctionError(`cannot parse the given text as a base ${base} integer`, 0);
+const notANumber = (base: number): FunctionError =>
+  new FunctionError(`cannot parse the given text as a base ${base} integer`, 0);
 
 /** Up to base 36 the case of letters does not matter; beyond, capitals come after the small letters. */
 function valueOfDigit(digit: string, base: number): number {
@@ -84,19 +102,19 @@ function valueOfDigit(digit: string, base: number): number {
 }
 
 export const numericFunctions: Readonly<Record<string, LanguageFunction>> = {
-  abs: numberFunction(["num"], (n) => number(sign(n) < 0 ? negate(n) : n)),
+  abs: numberFunction(["num"], (n) => number(sign(n) < 0 ? negate(n) : isZero(n) ? 0 : n)),
   ceil: numberFunction(["num"], (n) => number(ceil(n))),
   floor: numberFunction(["num"], (n) => number(floor(n))),
-  log: numberFunction(["num", "base"], (n, base) => fromFloat(Math.log(toNumber(n)) / Math.log(toNumber(base)))),
+  log: numberFunction(["num", "base"], (n, base) => fromFloat(goLog(toNumber(n)) / goLog(toNumber(base)))),
   max: extremum(1),
   min: extremum(-1),
   parseint,
-  pow: numberFunction(["num", "power"], (n, exponent) => fromFloat(power(toNumber(n), toNumber(exponent)))),
+  pow: numberFunction(["num", "power"], (n, exponent) => fromFloat(goPow(toNumber(n), toNumber(exponent)))),
   signum: {
     parameters: [{ name: "num", type: NUMBER }],
     returns: NUMBER,
     carries: "derived",
     notNull: true,
-    call: ([n]) => number(Math.sign(integerOf(n, 0))),
+    call: ([n]) => number(counted(Math.sign(integerOf(n, 0)))),
   },
 };

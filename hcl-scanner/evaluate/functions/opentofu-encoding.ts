@@ -11,7 +11,8 @@ const base64gunzip: LanguageFunction = {
   carries: "encoded",
   notNull: true,
   call([text]) {
-    if (text?.state === "unknown") return text.encodes?.state === "known" && text.encodes.kind === "string" ? text.encodes : text;
+    if (text?.state === "unknown")
+      return text.encodes?.state === "known" && text.encodes.kind === "string" ? text.encodes : text;
     const bytes = base64Bytes(textOf(text));
     if (!bytes) throw new FunctionError("failed to decode base64 data", 0);
     try {

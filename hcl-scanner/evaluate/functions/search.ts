@@ -1,4 +1,4 @@
-import { type Num, add } from "../../../core/number.ts";
+import { type Num, add, counted } from "../../../core/number.ts";
 import { ANY, BOOL, NUMBER, type Type, friendlyName, listOf } from "../../../core/type.ts";
 import {
   FALSE,
@@ -77,7 +77,7 @@ const index: LanguageFunction = {
     if (items.length === 0) throw new FunctionError("cannot search an empty list");
     for (const [i, item] of items.entries()) {
       const same = equals(item, value!);
-      if (same) return number(i);
+      if (same) return number(counted(i));
       if (same === undefined) return unknownBecause(isWhollyKnown(item) ? value! : item, NUMBER);
     }
     throw new FunctionError("item not found");
@@ -97,7 +97,7 @@ const length: LanguageFunction = {
   call([value]) {
     const { origins } = travelled(marksDeep(value!), "derived");
     const count = countOf(value!);
-    const marked = count === undefined ? unknownBecause(value!, NUMBER, {}) : number(count);
+    const marked = count === undefined ? unknownBecause(value!, NUMBER, {}) : number(counted(count));
     return mark(origins ? { ...marked, origins } : marked, secrecy(value!));
   },
 };
@@ -117,7 +117,8 @@ function countOf(value: Value): number | undefined {
 const matchkeys: LanguageFunction = {
   parameters: ["values", "keys", "searchset"].map((name) => ({ name, type: listOf(ANY), allowMarked: true })),
   returns([values, keys, wanted]) {
-    if (!unify([typeOf(keys!), typeOf(wanted!)])) throw new FunctionError("keys and searchset must be of the same type");
+    if (!unify([typeOf(keys!), typeOf(wanted!)]))
+      throw new FunctionError("keys and searchset must be of the same type");
     return typeOf(values!);
   },
   notNull: true,
@@ -133,7 +134,13 @@ const matchkeys: LanguageFunction = {
     if (wanted.length === 0) return mark(list([], type.element), marks);
     const gap = [source, keySource, wantedSource].find((each) => !isWhollyKnown(each));
     if (gap) return unknownBecause(gap, type, marks);
-    return mark(list(values.filter((_, i) => wanted.some((each) => equals(keys[i]!, each))), type.element), marks);
+    return mark(
+      list(
+        values.filter((_, i) => wanted.some((each) => equals(keys[i]!, each))),
+        type.element,
+      ),
+      marks,
+    );
   },
 };
 
@@ -149,7 +156,8 @@ const one: LanguageFunction = {
   },
   call([source]) {
     const marks = hiddenBy([source!]);
-    if (source?.state !== "known" || !("items" in source)) return unknown({ code: "apply", text: "the list is not known" });
+    if (source?.state !== "known" || !("items" in source))
+      return unknown({ code: "apply", text: "the list is not known" });
     const element = source.kind === "tuple" ? ANY : source.element;
     if (hasUncertainLength(source)) return unknownBecause(source, element, marks);
     if (source.items.length > 1) throw new FunctionError(NONE_OR_ONE, 0);
@@ -170,7 +178,8 @@ const sum: LanguageFunction = {
     if (source?.state !== "known" || "value" in source) throw new FunctionError("cannot sum noniterable", 0);
     const size = "items" in source ? source.items.length : source.entries.size;
     if (size === 0) throw new FunctionError("cannot sum an empty list", 0);
-    if (!isSequence(type)) throw new FunctionError(`argument must be list, set, or tuple. Received ${friendlyName(type)}`, 0);
+    if (!isSequence(type))
+      throw new FunctionError(`argument must be list, set, or tuple. Received ${friendlyName(type)}`, 0);
     if (!isWhollyKnown(source)) return unknownBecause(source, NUMBER);
     return number(itemsOf(source).map(numberOf).reduce(add));
   },

@@ -1,12 +1,30 @@
 import { ANY, BOOL } from "../../../core/type.ts";
-import { type Value, absent, bool, mark, marksDeep, travelled, typeOf, unknown } from "../../../core/value.ts";
+import {
+  type Value,
+  absent,
+  bool,
+  mark,
+  marksDeep,
+  travelled,
+  typeOf,
+  unknown,
+} from "../../../core/value.ts";
 import { type LanguageFunction } from "../function.ts";
 import { anything } from "./container.ts";
 
 /** A function of any value at all that takes care of its marks itself. */
-const markFunction = (call: (value: Value) => Value, returns: LanguageFunction["returns"] = ANY): LanguageFunction => ({
+const markFunction = (
+  call: (value: Value) => Value,
+  returns: LanguageFunction["returns"] = ANY,
+): LanguageFunction => ({
   parameters: [
-    anything("value", { allowUnknown: true, allowNull: true, allowMarked: true, allowDynamic: true, allowOpen: true }),
+    anything("value", {
+      allowUnknown: true,
+      allowNull: true,
+      allowMarked: true,
+      allowDynamic: true,
+      allowOpen: true,
+    }),
   ],
   returns,
   call: ([value]) => call(value!),
@@ -23,7 +41,10 @@ function exposed(value: Value): Value {
 /** Known of what is marked; of anything else that is unknown, a mark may still come with the value. */
 function isMarked(value: Value): Value {
   const { origins } = travelled(marksDeep(value), "derived");
-  const answer = value.state === "unknown" && !value.sensitive ? unknown(value.reason, BOOL) : bool(value.sensitive === true);
+  const answer =
+    value.state === "unknown" && !value.sensitive
+      ? unknown(value.reason, BOOL)
+      : bool(value.sensitive === true);
   return mark(answer, origins ? { origins } : {});
 }
 
@@ -35,7 +56,10 @@ function withoutEphemeral(value: Value): Value {
   }
   if (value.state !== "known" || "value" in value) return value;
   if ("items" in value) return { ...value, items: value.items.map(withoutEphemeral) };
-  return { ...value, entries: new Map([...value.entries].map(([name, part]) => [name, withoutEphemeral(part)])) };
+  return {
+    ...value,
+    entries: new Map([...value.entries].map(([name, part]) => [name, withoutEphemeral(part)])),
+  };
 }
 
 export const sensitiveFunctions: Readonly<Record<string, LanguageFunction>> = {

@@ -1,5 +1,14 @@
-import { add, compare, isZero, sign } from "../../../core/number.ts";
-import { ANY, NUMBER, STRING, type CollectionType, type Type, friendlyName, listOf, tupleOf } from "../../../core/type.ts";
+import { add, compare, counted, isZero, sign } from "../../../core/number.ts";
+import {
+  ANY,
+  NUMBER,
+  STRING,
+  type CollectionType,
+  type Type,
+  friendlyName,
+  listOf,
+  tupleOf,
+} from "../../../core/type.ts";
 import {
   type Value,
   canonical,
@@ -27,7 +36,10 @@ import { textOf } from "./text.ts";
 const elementTypeOf = (value: Value): Type => (typeOf(value) as CollectionType).element;
 
 const chunklist: LanguageFunction = {
-  parameters: [{ name: "list", type: listOf(ANY), allowMarked: true }, { name: "size", type: NUMBER }],
+  parameters: [
+    { name: "list", type: listOf(ANY), allowMarked: true },
+    { name: "size", type: NUMBER },
+  ],
   returns: ([items]) => listOf(typeOf(items!)),
   notNull: true,
   call([source, sizeValue]) {
@@ -49,7 +61,9 @@ const compact: LanguageFunction = {
   call([source]) {
     const marks = hiddenBy([source!]);
     if (!isWhollyKnown(source!)) return unknownBecause(source!, listOf(STRING), marks);
-    const kept = itemsOf(withoutSecrecy(source!)).filter((item) => item.state !== "absent" && textOf(item) !== "");
+    const kept = itemsOf(withoutSecrecy(source!)).filter(
+      (item) => item.state !== "absent" && textOf(item) !== "",
+    );
     return mark(list(kept, STRING), marks);
   },
 };
@@ -162,18 +176,24 @@ const range: LanguageFunction = {
   notNull: true,
   call(args) {
     const given = args.map((each) => (each.state === "known" && each.kind === "number" ? each.value : 0));
-    if (given.length < 1 || given.length > 3) throw new FunctionError("must have one, two, or three arguments");
+    if (given.length < 1 || given.length > 3)
+      throw new FunctionError("must have one, two, or three arguments");
     const start = given.length === 1 ? 0 : given[0]!;
     const end = given.length === 1 ? given[0]! : given[1]!;
-    const step = given[2] ?? (compare(end, start) < 0 ? -1 : 1);
+    const step = given[2] ?? counted(compare(end, start) < 0 ? -1 : 1);
     if (isZero(step)) throw new FunctionError("step must not be zero", 2);
     const direction = sign(step);
     if (compare(end, start) === -direction) {
-      const wanted = direction < 0 ? "less than start when step is negative" : "greater than start when step is positive";
+      const wanted =
+        direction < 0 ? "less than start when step is negative" : "greater than start when step is positive";
       throw new FunctionError(`end must be ${wanted}`, 1);
     }
     const numbers: Value[] = [];
-    for (let at = start; compare(at, end) === -direction; at = add(at, step)) {
+    for (
+      let at = start;
+      compare(at, end) === -direction;
+      at = given.length === 1 && isZero(at) ? step : add(at, step)
+    ) {
       if (numbers.length === LONGEST_RANGE) {
         throw new FunctionError(
           "more than 1024 values were generated; either decrease the difference between start and end or use a smaller step",
@@ -199,7 +219,8 @@ const reverse: LanguageFunction = {
     const marks = secrecy(source!);
     if (source?.state !== "known" || source.kind === "tuple") return mark(tuple(items), marks);
     const { element } = source as { element: Type };
-    if ("items" in source && hasUncertainLength(source)) return unknownBecause(source, listOf(element), marks);
+    if ("items" in source && hasUncertainLength(source))
+      return unknownBecause(source, listOf(element), marks);
     return mark(list(items, element), marks);
   },
 };
@@ -218,8 +239,14 @@ function spanOf([source, startValue, endValue]: readonly Value[]): Span | undefi
       0,
     );
   }
-  if (type.kind !== "list" && type.kind !== "tuple") throw new FunctionError("must be a list or tuple value", 0);
-  const length = type.kind === "tuple" ? type.elements.length : source?.state === "known" ? itemsOf(source).length : Infinity;
+  if (type.kind !== "list" && type.kind !== "tuple")
+    throw new FunctionError("must be a list or tuple value", 0);
+  const length =
+    type.kind === "tuple"
+      ? type.elements.length
+      : source?.state === "known"
+        ? itemsOf(source).length
+        : Infinity;
   const start = boundOf(startValue, "start", 1, length);
   const end = boundOf(endValue, "end", 2, length);
   if (start === undefined || end === undefined) return undefined;
@@ -227,11 +254,17 @@ function spanOf([source, startValue, endValue]: readonly Value[]): Span | undefi
   return { start, end };
 }
 
-function boundOf(value: Value | undefined, name: string, argument: number, length: number): number | undefined {
+function boundOf(
+  value: Value | undefined,
+  name: string,
+  argument: number,
+  length: number,
+): number | undefined {
   if (value?.state === "unknown") return undefined;
   const at = integerOf(value, argument);
   if (at < 0) throw new FunctionError(`${name} index must not be less than zero`, argument);
-  if (at > length) throw new FunctionError(`${name} index must not be greater than the length of the list`, argument);
+  if (at > length)
+    throw new FunctionError(`${name} index must not be greater than the length of the list`, argument);
   return at;
 }
 
@@ -252,7 +285,8 @@ const slice: LanguageFunction = {
     const source = args[0]!;
     const { start, end } = spanOf(args)!;
     const items = itemsOf(source).slice(start, end);
-    const made = source.state === "known" && source.kind === "list" ? list(items, source.element) : tuple(items);
+    const made =
+      source.state === "known" && source.kind === "list" ? list(items, source.element) : tuple(items);
     return mark(made, secrecy(source));
   },
 };
@@ -266,7 +300,13 @@ const sort: LanguageFunction = {
     const marks = hiddenBy([source!]);
     if (!isWhollyKnown(source!)) {
       if (source?.state !== "known" || restOf(source)) return unknownBecause(source!, listOf(STRING), marks);
-      return mark(list(itemsOf(source).map(() => unknownBecause(source, STRING, {})), STRING), marks);
+      return mark(
+        list(
+          itemsOf(source).map(() => unknownBecause(source, STRING, {})),
+          STRING,
+        ),
+        marks,
+      );
     }
     const items = itemsOf(withoutSecrecy(source!));
     const isNull = items.some((item) => item.state === "absent");

@@ -1,4 +1,12 @@
-import { ANY, type CollectionType, type TupleType, type Type, listOf, setOf, tupleOf } from "../../../core/type.ts";
+import {
+  ANY,
+  type CollectionType,
+  type TupleType,
+  type Type,
+  listOf,
+  setOf,
+  tupleOf,
+} from "../../../core/type.ts";
 import {
   type Value,
   canonical,
@@ -69,12 +77,16 @@ function convertArgument(value: Value, type: Type, argument: number): Value {
 }
 
 function elementsOf(value: Value, which: number): Elements {
-  return new Map(itemsOf(value).map((item, i) => [isWhollyKnown(item) ? canonical(item) : `unknown ${which} ${i}`, item]));
+  return new Map(
+    itemsOf(value).map((item, i) => [isWhollyKnown(item) ? canonical(item) : `unknown ${which} ${i}`, item]),
+  );
 }
 
 const union = (a: Elements, b: Elements): Map<string, Value> => new Map([...b, ...a]);
-const intersection = (a: Elements, b: Elements): Map<string, Value> => new Map([...a].filter(([key]) => b.has(key)));
-const difference = (a: Elements, b: Elements): Map<string, Value> => new Map([...a].filter(([key]) => !b.has(key)));
+const intersection = (a: Elements, b: Elements): Map<string, Value> =>
+  new Map([...a].filter(([key]) => b.has(key)));
+const difference = (a: Elements, b: Elements): Map<string, Value> =>
+  new Map([...a].filter(([key]) => !b.has(key)));
 
 /** A list of tuples where all arguments are lists or tuples, else a set of tuples. @throws FunctionError */
 function typeOfProduct(args: readonly Value[]): CollectionType {
@@ -105,10 +117,16 @@ const setproduct: LanguageFunction = {
     const gap = args.find(hasUnknownLength);
     if (isEmpty) return mark(makeSequence(isSet ? "set" : "list", [], product), marks);
     if (gap) return unknownBecause(gap, type, marks);
-    const columns = args.map((arg, i) => itemsOf(arg).map((item) => convertArgument(item, product.elements[i]!, i)));
+    const columns = args.map((arg, i) =>
+      itemsOf(arg).map((item) => convertArgument(item, product.elements[i]!, i)),
+    );
     const rows = columns.reduce((total, column) => total * column.length, 1);
-    const weight = columns.reduce((total, column) => total + column.reduce((sum, item) => sum + weightOf(item), 0) / column.length, 1);
-    if (rows * weight > MOST_ELEMENTS) return mark(unknown({ code: "limit", text: "the product has too many elements" }, type), marks);
+    const weight = columns.reduce(
+      (total, column) => total + column.reduce((sum, item) => sum + weightOf(item), 0) / column.length,
+      1,
+    );
+    if (rows * weight > MOST_ELEMENTS)
+      return mark(unknown({ code: "limit", text: "the product has too many elements" }, type), marks);
     return mark(makeSequence(isSet ? "set" : "list", combinations(columns).map(tuple), product), marks);
   },
 };
@@ -118,7 +136,10 @@ const hasUnknownLength = (value: Value): boolean =>
 
 /** The last column changes fastest. */
 const combinations = (columns: readonly (readonly Value[])[]): Value[][] =>
-  columns.reduce<Value[][]>((rows, column) => rows.flatMap((row) => column.map((item) => [...row, item])), [[]]);
+  columns.reduce<Value[][]>(
+    (rows, column) => rows.flatMap((row) => column.map((item) => [...row, item])),
+    [[]],
+  );
 
 export const setFunctions: Readonly<Record<string, LanguageFunction>> = {
   setintersection: setOperation(["first_set"], true, intersection),
