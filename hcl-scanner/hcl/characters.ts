@@ -8,7 +8,8 @@ for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_") {
 for (const other of "0123456789-") table[other.charCodeAt(0)] = PART;
 
 const UNICODE_START = /^\p{ID_Start}$/u;
-const UNICODE_PART = /^\p{ID_Continue}$/u;
+/** Unicode 15.1 let joiners and middle dots into identifiers; HCL's tables are older. */
+const UNICODE_PART = /^(?![\u200c\u200d\u30fb\uff65])\p{ID_Continue}$/u;
 
 function unicodeLength(text: string, at: number, pattern: RegExp): number {
   const character = String.fromCodePoint(text.codePointAt(at)!);

@@ -1,6 +1,7 @@
 import { type Invalid } from "./ast.ts";
-import { identifierEnd, isDigit } from "./characters.ts";
+import { identifierEnd } from "./characters.ts";
 import { type Diagnostic, type DiagnosticCode } from "./diagnostic.ts";
+import { found, foundEnd } from "./found.ts";
 import { type Source } from "./source.ts";
 
 /** How deep brackets, blocks and templates may nest, and how high the tree of one expression may be. */
@@ -88,9 +89,11 @@ export function normal(c: Cursor, start: number, end: number): string {
   return (recent[slot] = text.slice(start, end));
 }
 
+/** Of several errors at one place only the first one helps. */
 export function report(c: Cursor, code: DiagnosticCode, start: number, end: number, message: string): void {
   c.errors++;
   if (c.diagnostics.length >= MAX_DIAGNOSTICS) return;
+  if (c.diagnostics.at(-1)?.place?.range.start === start) return;
   const range = { start, end: Math.max(start, Math.min(end, c.text.length)) };
   c.diagnostics.push({ severity: "error", code, message, place: { source: c.source, range } });
 }
@@ -104,7 +107,13 @@ export function fail(c: Cursor, code: DiagnosticCode, start: number, end: number
 
 /** Fails at what stands here: "found X, expected Y". */
 export const failHere = (c: Cursor, expected: string): Invalid =>
-  fail(c, "invalid-syntax", c.at, foundEnd(c), `found ${found(c)}, expected ${expected}`);
+  fail(
+    c,
+    "invalid-syntax",
+    c.at,
+    foundEnd(c.text, c.at, c.end),
+    `found ${found(c.text, c.at, c.end)}, expected ${expected}`,
+  );
 
 export const failTooDeep = (c: Cursor): Invalid =>
   fail(c, "too-deep", c.at, c.at + 1, `nested deeper than ${MAX_DEPTH} levels, which is more than is read`);
@@ -174,23 +183,4 @@ export function atLineEnd(c: Cursor): boolean {
 
 export function atWord(c: Cursor, word: string): boolean {
   return c.text.startsWith(word, c.at) && identifierEnd(c.text, c.at, c.end) === c.at + word.length;
-}
-
-function foundEnd(c: Cursor): number {
-  return Math.max(identifierEnd(c.text, c.at, c.end), Math.min(c.at + 1, c.end));
-}
-
-/** What stands here, in words that cannot hold a secret. */
-function found(c: Cursor): string {
-  const code = peek(c);
-  if (code === END) return "the end of the text";
-  if (atLineEnd(c)) return "the end of the line";
-  if (code === 13) return "a carriage return without line feed";
-  if (code === 34) return "a quoted string";
-  if (code === 39) return "a single quote (strings take double quotes)";
-  if (code === 0x201c || code === 0x201d) return "a curly quote (strings take straight ones)";
-  if (isDigit(code)) return "a number";
-  if (identifierEnd(c.text, c.at, c.end) > c.at) return "a name";
-  if (code > 32 && code < 127) return `\`${String.fromCharCode(code)}\``;
-  return `character U+${c.text.codePointAt(c.at)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }

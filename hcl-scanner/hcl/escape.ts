@@ -23,7 +23,10 @@ export function readEscape(c: Cursor): string | undefined {
   }
   if (selector === END || selector === 10 || selector === 13) c.at = start + 1;
   else if (selector >= 0xd800 && selector < 0xdc00) c.at = start + 3;
-  const expected = 'expected one of \\n \\r \\t \\" \\\\ \\uNNNN \\UNNNNNNNN';
+  const isMark = selector === 36 || selector === 37;
+  const expected = isMark
+    ? "expected none: a literal `${` is written `$${`, and a literal `%{` is written `%%{`"
+    : 'expected one of \\n \\r \\t \\" \\\\ \\uNNNN \\UNNNNNNNN';
   report(c, "invalid-escape", start, c.at, `found a backslash that begins no escape sequence, ${expected}`);
   return undefined;
 }
@@ -35,14 +38,12 @@ function readUnicode(c: Cursor, start: number, length: number): string | undefin
     c.at += length;
     return String.fromCodePoint(point);
   }
-  const what = point === undefined ? `no ${length} hexadecimal digits` : "the number of no character";
   if (point !== undefined) c.at += length;
-  report(
-    c,
-    "invalid-escape",
-    start,
-    c.at,
-    `found ${what} behind the backslash, expected a character's number`,
-  );
+  const isSurrogate = point !== undefined && point <= 0xdfff;
+  let message = "found a number beyond the last character, expected one up to 10FFFF";
+  if (isSurrogate) message = "found half of a surrogate pair, expected one number: \\UNNNNNNNN";
+  if (point === undefined)
+    message = `found \\${length === 4 ? "u" : "U"} without ${length} hexadecimal digits, expected the number of a character`;
+  report(c, "invalid-escape", start, c.at, message);
   return undefined;
 }

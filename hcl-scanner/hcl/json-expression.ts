@@ -2,7 +2,7 @@ import { type Expression, type ObjectItem } from "./ast.ts";
 import { type Diagnostic } from "./diagnostic.ts";
 import { jsonEscape, type JsonObject, type JsonString, type JsonValue } from "./json-value.ts";
 import { parseExpression, type ParsedExpression, parseTemplate } from "./parse.ts";
-import { type Source } from "./source.ts";
+import { position, type Source } from "./source.ts";
 
 /** What the strings in a value are: templates, mere text, or references written as strings. */
 export type StringMeaning = "template" | "text" | "reference";
@@ -35,10 +35,9 @@ export function jsonExpression(context: JsonContext, value: JsonValue, meaning: 
 }
 
 function objectItems(context: JsonContext, { members }: JsonObject, meaning: StringMeaning): ObjectItem[] {
-  const names = new Set<string>();
+  const names = new Map<string, JsonString>();
   return members.map(({ key, value }) => {
-    if (names.has(key.value)) reportDuplicate(context, key);
-    names.add(key.value);
+    addKey(context, names, key);
     return {
       start: key.start,
       end: value.end,
@@ -48,9 +47,21 @@ function objectItems(context: JsonContext, { members }: JsonObject, meaning: Str
   });
 }
 
-export function reportDuplicate({ source, diagnostics }: JsonContext, key: JsonString): void {
-  const message = "found a key that stands in this object before, expected each once";
+/** Reports a key that stands among the others already; answers whether it is new. */
+export function addKey(
+  { source, diagnostics }: JsonContext,
+  known: Map<string, JsonString>,
+  key: JsonString,
+): boolean {
+  const first = known.get(key.value);
+  if (!first) {
+    known.set(key.value, key);
+    return true;
+  }
+  const { line, column } = position(source, first.start);
+  const message = `found a key that stands at ${line}:${column} before, expected each once`;
   diagnostics.push({ severity: "error", code: "duplicate-key", message, place: { source, range: key } });
+  return false;
 }
 
 function stringExpression(context: JsonContext, string: JsonString, meaning: StringMeaning): Expression {

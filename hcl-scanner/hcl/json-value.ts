@@ -2,6 +2,7 @@ import { type Num, parse as parseNumber } from "../../core/number.ts";
 import { type Range } from "./ast.ts";
 import { atWord, type Cursor, cursor, END, fail, failTooDeep, MAX_DEPTH, peek } from "./cursor.ts";
 import { type Diagnostic } from "./diagnostic.ts";
+import { found, foundEnd } from "./found.ts";
 import { type Source } from "./source.ts";
 
 export type JsonValue = JsonObject | JsonArray | JsonString | JsonScalar;
@@ -39,7 +40,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 export function readJson(source: Source): { value: JsonValue | undefined; diagnostics: Diagnostic[] } {
   const c = cursor(source);
   const value = readValue(c);
-  if (!c.failed && skip(c) !== END) failJson(c, "the end of the file");
+  if (!c.failed && skip(c) !== END) failJson(c, "the end of the text");
   return { value, diagnostics: c.diagnostics };
 }
 
@@ -52,11 +53,10 @@ function skip(c: Cursor): number {
 }
 
 function failJson(c: Cursor, expected: string): void {
-  const code = peek(c);
-  const found =
-    code === END ? "the end of the file" : `\`${String.fromCodePoint(c.text.codePointAt(c.at)!)}\``;
-  const what = code === END || "{}[],:".includes(String.fromCharCode(code)) ? found : "something else";
-  fail(c, "invalid-json", c.at, c.at + 1, `found ${what}, expected ${expected}`);
+  const { text, at, end } = c;
+  const isComment = text.startsWith("//", at) || text.startsWith("/*", at) || text.startsWith("#", at);
+  const what = isComment ? 'a comment (in JSON, a key "//" holds one)' : found(text, at, end);
+  fail(c, "invalid-json", at, foundEnd(text, at, end), `found ${what}, expected ${expected}`);
 }
 
 function readValue(c: Cursor): JsonValue | undefined {
@@ -113,7 +113,7 @@ function readObject(c: Cursor): JsonObject {
   const members: JsonMember[] = [];
   if (skip(c) === 125) return { kind: "object", start, end: ++c.at, members };
   for (;;) {
-    const member = readMember(c);
+    const member = readMember(c, members.length > 0);
     if (member) members.push(member);
     if (c.failed || !hasNext(c, 125, "`,` or `}`")) return { kind: "object", start, end: c.at, members };
   }
@@ -127,9 +127,10 @@ function hasNext(c: Cursor, closing: number, expected: string): boolean {
   return code === 44;
 }
 
-function readMember(c: Cursor): JsonMember | undefined {
-  if (skip(c) !== 34) {
-    failJson(c, "a quoted key");
+function readMember(c: Cursor, isBehindComma: boolean): JsonMember | undefined {
+  const code = skip(c);
+  if (code !== 34) {
+    failJson(c, `a quoted key${isBehindComma && code === 125 ? " behind the comma" : ""}`);
     return undefined;
   }
   const key = readString(c);
@@ -181,7 +182,13 @@ function readString(c: Cursor): JsonString {
     }
     const escape = jsonEscape(c.text, c.at);
     if (!escape) {
-      fail(c, "invalid-escape", c.at, c.at + 2, "found a backslash that begins no escape sequence of JSON");
+      fail(
+        c,
+        "invalid-escape",
+        c.at,
+        c.at + 2,
+        "found a backslash that begins no escape sequence, expected one that JSON has",
+      );
       break;
     }
     value += c.text.slice(chunk, c.at) + escape.value;

@@ -1,5 +1,5 @@
 import { type Attribute, type Block, type Body, type Label } from "./ast.ts";
-import { type JsonContext, jsonExpression, reportDuplicate, type StringMeaning } from "./json-expression.ts";
+import { addKey, type JsonContext, jsonExpression, type StringMeaning } from "./json-expression.ts";
 import { type JsonMember, type JsonObject, type JsonString, type JsonValue, readJson } from "./json-value.ts";
 import { type ReadFile } from "./parse.ts";
 import { type Source } from "./source.ts";
@@ -84,6 +84,7 @@ export function parseJsonFile(source: Source): ReadFile {
   const { value, diagnostics } = readJson(source);
   const context: JsonContext = { source, diagnostics, calls: new Set() };
   const end = source.text.length;
+  if (value?.kind === "scalar" && value.value === null) reportKind(context, value);
   const body = value ? readBody(context, value, FILE) : undefined;
   return {
     body: { start: 0, end, attributes: body?.attributes ?? [], blocks: body?.blocks ?? [] },
@@ -97,19 +98,21 @@ export function parseJsonValues(source: Source): ReadFile {
   const { value, diagnostics } = readJson(source);
   const context: JsonContext = { source, diagnostics, calls: new Set() };
   const attributes: Attribute[] = [];
-  const names = new Set<string>();
+  const names = new Map<string, JsonString>();
   for (const member of value ? membersOf(context, value) : []) {
-    if (names.has(member.key.value)) reportDuplicate(context, member.key);
-    else attributes.push(attribute(context, member, "text"));
-    names.add(member.key.value);
+    if (addKey(context, names, member.key)) attributes.push(attribute(context, member, "text"));
   }
-  return { body: { start: 0, end: source.text.length, attributes, blocks: [] }, diagnostics, calls: context.calls };
+  return {
+    body: { start: 0, end: source.text.length, attributes, blocks: [] },
+    diagnostics,
+    calls: context.calls,
+  };
 }
 
 function readBody(context: JsonContext, value: JsonValue, shape: BodyShape): Body {
   const attributes: Attribute[] = [];
   const blocks: Block[] = [];
-  const names = new Set<string>();
+  const names = new Map<string, JsonString>();
   for (const member of membersOf(context, value)) {
     const name = member.key.value;
     if (name === "//") continue;
@@ -118,10 +121,7 @@ function readBody(context: JsonContext, value: JsonValue, shape: BodyShape): Bod
       addBlocks(context, blocks, { type: member.key, labels: [], missing: labels }, member.value);
     } else if (holdsDynamic(member.value)) {
       addBlocks(context, blocks, { type: member.key, labels: [], missing: 0 }, member.value);
-    } else if (names.has(name)) {
-      reportDuplicate(context, member.key);
-    } else {
-      names.add(name);
+    } else if (addKey(context, names, member.key)) {
       attributes.push(attribute(context, member, meaningOf(shape, name)));
     }
   }
@@ -190,6 +190,13 @@ function addBlocks(context: JsonContext, blocks: Block[], header: Header, value:
     // The key just before it names the block; of several in a list, each begins with its brace.
     const name = labels.at(-1) ?? type;
     const header = value.kind === "array" ? { start: content.start, end: content.start + 1 } : name;
-    blocks.push({ start: header.start, end: content.end, type: type.value, labels, headerEnd: header.end, body });
+    blocks.push({
+      start: header.start,
+      end: content.end,
+      type: type.value,
+      labels,
+      headerEnd: header.end,
+      body,
+    });
   }
 }

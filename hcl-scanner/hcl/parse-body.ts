@@ -18,11 +18,15 @@ import {
 import { parseExpression } from "./parse-expression.ts";
 import { parseQuoted } from "./parse-template.ts";
 import { leaveItem, nextTopLevel } from "./recover.ts";
+import { position } from "./source.ts";
 
 const QUOTE = 34;
 const EQUALS = 61;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
+
+/** What begins a line that goes on with the expression of the line before. */
+const CONTINUATION = /[?:+\-*/%&|.[(]|[<>=!]=|[<>](?!<)/y;
 
 interface Items {
   readonly attributes: Attribute[];
@@ -106,7 +110,7 @@ function parseBody(c: Cursor, header: Label): Body {
 function parseItem(c: Cursor, items: Items): void {
   const start = c.at;
   if (!startsIdentifier(c.text, start, peek(c))) {
-    failHere(c, "the name of an argument or block");
+    failHere(c, `the name of an argument or block${hint(c, items)}`);
     leave(c, start);
     return;
   }
@@ -127,6 +131,18 @@ function parseItem(c: Cursor, items: Items): void {
   if (c.failed) leave(c, start);
 }
 
+/** What was meant, where something else than a name begins an item. */
+function hint(c: Cursor, { attributes, blocks }: Items): string {
+  const code = peek(c);
+  if (code === QUOTE) return " without quotes";
+  if (code === OPEN_BRACE) return " before it, on its line";
+  if (code === CLOSE_BRACE) return " (no block is open here)";
+  CONTINUATION.lastIndex = c.at;
+  const isBehindArgument = (attributes.at(-1)?.end ?? -1) > (blocks.at(-1)?.end ?? -1);
+  const continues = isBehindArgument && CONTINUATION.test(c.text);
+  return continues ? " (an expression of several lines stands in parentheses)" : "";
+}
+
 /** Whatever it was, reading goes on behind it. */
 function leave(c: Cursor, start: number): void {
   leaveItem(c, start);
@@ -144,7 +160,9 @@ function parseAttribute(c: Cursor, start: number, nameEnd: number, name: string)
 function addAttribute(c: Cursor, items: Items, attribute: Attribute): void {
   const { attributes } = items;
   if (isKnown(items, attribute.name)) {
-    const message = `argument \`${attribute.name}\` is set twice, expected it once`;
+    const first = items.attributes.find(({ name }) => name === attribute.name)!;
+    const { line } = position(c.source, first.start);
+    const message = `argument \`${attribute.name}\` is set on line ${line} before, expected it once`;
     report(c, "duplicate-attribute", attribute.start, attribute.nameEnd, message);
     return;
   }

@@ -22,12 +22,14 @@ const EQUALS = 61;
 const MORE = 62;
 const CLOSE_PARENTHESIS = 41;
 const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
 const atEllipsis = (c: Cursor): boolean => peek(c) === DOT && ahead(c, 1) === DOT && ahead(c, 2) === DOT;
 const atArrow = (c: Cursor): boolean => peek(c) === EQUALS && ahead(c, 1) === MORE;
 
-function unclosed(c: Cursor, start: number, what: string, expected: string): Expression {
+/** Fails at what stands here or, at the end of the text, at the bracket that should have been closed. */
+export function unclosed(c: Cursor, start: number, what: string, expected: string): Expression {
   if (peek(c) !== END) return failHere(c, expected);
   return fail(c, "unclosed", start, start + 1, `${what} is not closed, expected ${expected}`);
 }
@@ -135,8 +137,10 @@ const atSeparator = (c: Cursor, code: number): boolean =>
 function parseItem(c: Cursor): ObjectItem {
   const start = c.at;
   const key = parseKey(c);
-  if (!c.failed && !atSeparator(c, peek(c)))
-    failHere(c, "`=` behind the key (quote a key that is no plain name)");
+  if (!c.failed && !atSeparator(c, peek(c))) {
+    const isBlock = peek(c) === OPEN_BRACE;
+    failHere(c, `\`=\` and a value behind the key${isBlock ? " (an object holds no blocks)" : ""}`);
+  }
   if (c.failed) return { start, end: c.at, key, value: key };
   c.at++;
   const value = parseExpression(c);

@@ -12,7 +12,7 @@ import {
   report,
   skipSpace,
 } from "./cursor.ts";
-import { parseCall, parseObject, parseTuple } from "./parse-collection.ts";
+import { parseCall, parseObject, parseTuple, unclosed } from "./parse-collection.ts";
 import { parseHeredoc, parseQuoted } from "./parse-template.ts";
 import { parseTraversal } from "./parse-traversal.ts";
 
@@ -151,7 +151,7 @@ function parseParentheses(c: Cursor): Expression {
   const expression = parseExpression(c);
   c.newlines = newlines;
   if (c.failed) return expression;
-  if (peek(c) !== 41) return failHere(c, "`)`");
+  if (peek(c) !== 41) return unclosed(c, start, "parenthesis", "`)`");
   c.at++;
   return { kind: "parentheses", start, end: c.at, expression };
 }

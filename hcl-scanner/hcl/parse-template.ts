@@ -28,7 +28,8 @@ export function parseQuoted(c: Cursor): Expression {
   c.at = start + 1;
   const pieces = readPieces(c, "quoted", undefined);
   if (!c.failed && c.text.charCodeAt(c.at) !== QUOTE) {
-    fail(c, "unclosed", start, c.at, 'quoted string is not closed on its line, expected `"`');
+    const message = 'quoted string is not closed on its line, expected `"` (a heredoc holds several lines)';
+    fail(c, "unclosed", start, c.at, message);
   }
   if (c.failed) return { kind: "invalid", start, end: c.at };
   c.at++;
@@ -42,9 +43,14 @@ function isBraceNear(text: string, at: number): boolean {
 }
 
 export function parseHeredoc(c: Cursor): Expression {
-  const header = ahead(c, 1) === 60 ? heredocHeader(c) : undefined;
-  if (!header) return failHere(c, "an expression (a heredoc begins with `<<NAME` at the end of its line)");
   const start = c.at;
+  const header = ahead(c, 1) === 60 ? heredocHeader(c) : undefined;
+  if (!header && ahead(c, 1) !== 60) return failHere(c, "an expression");
+  if (!header) {
+    const message =
+      "found `<<`, expected a heredoc: `<<NAME` or `<<-NAME` with the end of the line right behind it";
+    return fail(c, "invalid-syntax", start, start + 2, message);
+  }
   let pieces: readonly Piece[] = [];
   if (!isNeverClosed(c, header.marker)) {
     c.at = header.content;

@@ -11,6 +11,7 @@ import {
   peek,
   skipSpace,
 } from "./cursor.ts";
+import { unclosed } from "./parse-collection.ts";
 import { parseExpression, parseNumberLiteral } from "./parse-expression.ts";
 
 const DOT = 46;
@@ -77,7 +78,7 @@ function parseBracket(c: Cursor, collection: Expression): Expression {
   const key = parseExpression(c);
   c.newlines = newlines;
   if (c.failed) return key;
-  if (peek(c) !== CLOSE_BRACKET) return failHere(c, "`]` behind the index");
+  if (peek(c) !== CLOSE_BRACKET) return unclosed(c, start, "index", "`]` behind the index");
   c.at++;
   return { kind: "index", start: collection.start, end: c.at, collection, key };
 }

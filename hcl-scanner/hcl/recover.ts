@@ -117,16 +117,21 @@ function commentEnd(text: string, at: number, end: number): number {
   return close === -1 || close + 2 > end ? end : close + 2;
 }
 
+/** Such a header is in error, but says where the text ends. */
+const BAD_HEADER = /<<-?[ \t]*["']?([\p{ID_Start}_][\p{ID_Continue}-]*)[^\n]*\n/uy;
+
 function heredocEnd(c: Cursor, at: number): number {
   const { text, end } = c;
   if (text.charCodeAt(at + 1) !== LESS) return at + 1;
   const header = heredocHeader({ ...c, at });
-  if (!header) return at + 2;
-  if (isNeverClosed({ ...c, at }, header.marker)) return header.content - 1;
-  for (let line = header.content; line < end; line = lineEnd(text, line, end) + 1) {
-    const close = closingMarker(text, line, end, header.marker);
+  BAD_HEADER.lastIndex = at;
+  const marker = header?.marker ?? BAD_HEADER.exec(text)?.[1];
+  const headerEnd = header ? header.content - 1 : at + 2;
+  if (marker === undefined || isNeverClosed({ ...c, at }, marker)) return headerEnd;
+  for (let line = lineEnd(text, at, end) + 1; line < end; line = lineEnd(text, line, end) + 1) {
+    const close = closingMarker(text, line, end, marker);
     if (close !== -1) return close;
   }
   rememberLines(c);
-  return header.content - 1;
+  return headerEnd;
 }

@@ -39,7 +39,8 @@ export function position(source: Source, offset: number): Position {
 }
 
 /** The reverse of `position`. */
-export const offset = (source: Source, { line, column }: Position): number => (lineStarts(source)[line - 1] ?? 0) + column - 1;
+export const offset = (source: Source, { line, column }: Position): number =>
+  (lineStarts(source)[line - 1] ?? 0) + column - 1;
 
 /** The text of a line that counts from 1, without its line end. */
 export function lineText(source: Source, line: number): string {

@@ -47,31 +47,39 @@ export interface Sequence<T> {
 
 /** Reads `${ expression }`. */
 export function parseInterpolation(c: Cursor): Sequence<Expression> {
-  return parseSequence(c, parseExpression);
+  return parseSequence(c, "interpolation", parseExpression);
 }
 
 /** Reads `%{ if ... }` and its like. */
 export function parseDirective(c: Cursor): Sequence<Piece> {
-  return parseSequence(c, readDirective);
+  return parseSequence(c, "directive", readDirective);
 }
 
-function parseSequence<T>(c: Cursor, parseContent: (c: Cursor, start: number) => T): Sequence<T> {
+function parseSequence<T>(
+  c: Cursor,
+  what: "interpolation" | "directive",
+  parseContent: (c: Cursor, start: number) => T,
+): Sequence<T> {
   const start = c.at;
   const { newlines } = c;
   c.newlines = false;
   c.at += ahead(c, 2) === TILDE ? 3 : 2;
   const content = parseContent(c, start);
-  const trims = peek(c) === TILDE;
+  const trims = peek(c) === TILDE && ahead(c, 1) === CLOSE_BRACE;
   if (!c.failed) {
     if (trims) c.at++;
     if (peek(c) === CLOSE_BRACE) c.at++;
-    else if (c.at >= c.end)
-      fail(c, "unclosed", start, start + 2, "interpolation is not closed, expected `}`");
-    else failHere(c, "`}` at the end of the interpolation (write `$${` or `%%{` for a literal one)");
+    else if (c.at >= c.end) fail(c, "unclosed", start, start + 2, `${what} is not closed, expected \`}\``);
+    else failHere(c, `\`}\` at the end of the ${what} (${LITERAL[what]})`);
   }
   c.newlines = newlines;
   return { content, trims };
 }
+
+const LITERAL = {
+  interpolation: "a literal `${` is written `$${`",
+  directive: "a literal `%{` is written `%%{`",
+};
 
 function readDirective(c: Cursor, start: number): Piece {
   skipSpace(c);
@@ -98,7 +106,7 @@ function readDirective(c: Cursor, start: number): Piece {
     "invalid-template",
     c.at,
     end,
-    "found no directive, expected if, else, endif, for or endfor",
+    "found no directive behind `%{`, expected if, else, endif, for or endfor (a literal `%{` is written `%%{`)",
   );
 }
 
@@ -153,7 +161,7 @@ export function nestDirectives(
       "invalid-template",
       start,
       open.opening.end,
-      `directive ${name} is not closed, expected %{ ${end} }`,
+      `directive ${name} is not closed, expected \`%{ ${end} }\``,
     );
   }
   c.height += pieces.length > 1 ? 1 : 0;
@@ -166,7 +174,7 @@ function unexpected(
   parts: readonly TemplatePart[],
 ): readonly TemplatePart[] {
   const opening = piece.kind === "endfor" ? "for" : "if";
-  const message = `found directive ${piece.kind}, expected it only behind its %{ ${opening} }`;
+  const message = `found directive ${piece.kind}, expected it only behind a \`%{ ${opening} }\` that is open`;
   fail(c, "invalid-template", piece.start, piece.end, message);
   return parts;
 }
