@@ -39,7 +39,8 @@ export class ResourceBlock {
 
   /** All that is written, and whatever else the provider may add. */
   private readonly whole = (definition: HclDefinition): Value => {
-    const entries = definition.names.map((name) => [name, this.attribute(definition, name)] as const);
+    const names = new Set([...definition.names, ...this.module.root.catalog.workedOut(definition)]);
+    const entries = [...names].map((name) => [name, this.attribute(definition, name)] as const);
     const rest = mark(unknown({ code: "apply", text: `attributes of ${definition.address} are known after apply` }), {
       origins: [{ address: definition.address, path: "", via: "plain" }],
     });

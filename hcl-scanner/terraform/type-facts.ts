@@ -15,6 +15,7 @@ export function typeFacts(catalog: Catalog, pure: ReadonlyMap<string, Pure>): Ty
         catalog.secretArguments(name).includes(attribute)
       );
     },
+    workedOut: ({ kind, type }) => Object.keys(pure.get(keyOfType(kind, type)) ?? {}),
     computed(definition, attribute) {
       const { kind, type } = definition;
       const entry = kind === "resource" ? catalog.entry(type) : undefined;

@@ -1,10 +1,11 @@
+import { jsonQuoted } from "../../../core/json-quoted.ts";
 import { type Num, format as decimal, isInteger, parse, toBigInt } from "../../../core/number.ts";
 import { type Value } from "../../../core/value.ts";
 import { FunctionError } from "../function.ts";
 import { type Verb } from "./format-pieces.ts";
-import { floatText, isWritable } from "./go-float.ts";
+import { floatText, isWritable } from "../../../core/go-float.ts";
 import { graphemeCount, graphemes } from "./grapheme.ts";
-import { jsonQuoted, jsonText } from "./json-text.ts";
+import { jsonText } from "./json-text.ts";
 import { LARGEST_TEXT } from "./text.ts";
 
 /** Wider fields are written by Go's own formatter in a way of its own, or not at all. */

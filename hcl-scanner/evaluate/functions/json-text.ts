@@ -1,3 +1,4 @@
+import { jsonQuoted } from "../../../core/json-quoted.ts";
 import { format } from "../../../core/number.ts";
 import { type Value } from "../../../core/value.ts";
 import { LARGEST_TEXT } from "./text.ts";
@@ -38,9 +39,3 @@ function writeJson(value: Value, write: (piece: string) => boolean): boolean {
   if (value.kind === "string") return write(jsonQuoted(value.value));
   return write(value.kind === "number" ? format(value.value) : String(value.value));
 }
-
-/** A JSON string as Go writes it. */
-export const jsonQuoted = (text: string): string =>
-  JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, escaped);
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -1,6 +1,7 @@
 import { type Definition, type Node } from "../../../core/definition.ts";
+import { jsonQuoted } from "../../../core/json-quoted.ts";
 import { compareUtf8 } from "../../../core/utf8.ts";
-import { jsonQuoted } from "../../evaluate/functions/json-text.ts";
+
 import { documentOf, textAt, textsAt } from "./document.ts";
 import { type Pure } from "./pure.ts";
 
