@@ -1,5 +1,6 @@
+import { canonical, compareForSet } from "./set-order.ts";
 import { compareUtf8 } from "./utf8.ts";
-import { type Num, compare as compareNumbers, keyOf } from "./number.ts";
+import { type Num, compare as compareNumbers } from "./number.ts";
 import { ANY, BOOL, NUMBER, STRING, type Type, sameType } from "./type.ts";
 import { type Period } from "./period.ts";
 
@@ -271,26 +272,6 @@ export function equal(a: Value, b: Value): boolean {
   }
   return false;
 }
-
-/** A key that equal wholly known values share. */
-export function canonical(value: Value): string {
-  if (value.state !== "known") return value.state;
-  if (value.kind === "number") return `n${keyOf(value.value)}`;
-  if ("value" in value) return `${value.kind}${JSON.stringify(value.value)}`;
-  if ("items" in value) return `${value.kind}[${value.items.map(canonical).join()}]`;
-  return `${value.kind}{${[...value.entries].map(([key, part]) => JSON.stringify(key) + canonical(part)).join()}}`;
-}
-
-/** cty's order of set elements: numbers by number, strings by bytes, false before true; others by a stable key. */
-function compareForSet(a: Value, b: Value): number {
-  if (a.state !== "known" || b.state !== "known") return rank(a) - rank(b);
-  if (a.kind === "number" && b.kind === "number") return compareNumbers(a.value, b.value);
-  if (a.kind === "string" && b.kind === "string") return compareUtf8(a.value, b.value);
-  if (a.kind === "bool" && b.kind === "bool") return Number(a.value) - Number(b.value);
-  return compareUtf8(canonical(a), canonical(b));
-}
-
-const rank = (value: Value): number => ({ known: 0, absent: 1, unknown: 2 })[value.state];
 
 // -- marks -----------------------------------------------------------------------------------------------------
 

@@ -9,9 +9,9 @@ import {
   listOf,
   tupleOf,
 } from "../../../core/type.ts";
+import { canonical } from "../../../core/set-order.ts";
 import {
   type Value,
-  canonical,
   isWhollyKnown,
   joinMarks,
   list,

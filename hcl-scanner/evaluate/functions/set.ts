@@ -7,9 +7,9 @@ import {
   setOf,
   tupleOf,
 } from "../../../core/type.ts";
+import { canonical } from "../../../core/set-order.ts";
 import {
   type Value,
-  canonical,
   isWhollyKnown,
   joinMarks,
   mark,

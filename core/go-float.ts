@@ -1,4 +1,4 @@
-import { type Num, format } from "../../../core/number.ts";
+import { type Num, format } from "./number.ts";
 
 /** ±0.d1d2d3... * 10 ** point; without zeros at the end; no digits for zero. */
 interface Decimal {
