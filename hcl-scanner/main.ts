@@ -1,7 +1,7 @@
 import { type Io } from "./io.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { printable } from "./printable.ts";
-import { UsageError } from "./usage-error.ts";
+import { isUsageError } from "./usage-error.ts";
 
 /** Runs a command line; answers with the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
@@ -9,7 +9,9 @@ export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> 
     return await run(parseOptions(argv), io);
   } catch (error) {
     const verbose = argv.some((each) => each === "-v" || each === "--verbose");
-    io.stderr.write(error instanceof UsageError ? `keylint: ${printable(error.message)}\n` : describe(error, verbose));
+    io.stderr.write(
+      isUsageError(error) ? `keylint: ${printable(error.message)}\n` : describe(error, verbose),
+    );
     return 2;
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { paintFor } from "./colour.ts";
 import { printDiagnostics } from "./diagnostics.ts";
 import { suggestion } from "../core/did-you-mean.ts";
@@ -12,10 +14,16 @@ import { selects } from "./show/select.ts";
 import { showJson } from "./show/show-json.ts";
 import { showPretty } from "./show/show-pretty.ts";
 import { type ShownDefinition, shownDefinition } from "./show/shown-definition.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** `keylint show [PATH] [ADDRESS...]`: what definitions evaluate to, unknowns with their reason, secrets masked. */
 export async function show(options: Options, io: Io): Promise<0 | 2> {
   const [path = ".", ...addresses] = options.positionals;
+  if (looksLikeAddress(path) && !existsSync(resolve(io.cwd, path))) {
+    throw new UsageError(
+      `no such file or directory: ${path}; the path comes before the addresses: keylint show . ${path}`,
+    );
+  }
   const { stacks, catalog, diagnostics, sources } = await readPaths([path], options, io, true);
   const shown: ShownDefinition[] = [];
   for (const stack of stacks) {
@@ -44,6 +52,8 @@ export async function show(options: Options, io: Io): Promise<0 | 2> {
   );
   return all.some(({ severity }) => severity === "error") ? 2 : 0;
 }
+
+const looksLikeAddress = (text: string): boolean => /^[a-z][\w-]*\.[\w-]+/i.test(text) && !/[\\/]/.test(text);
 
 const nothingAt = (address: string, known: Iterable<string>): Diagnostic => ({
   severity: "error",

@@ -2,3 +2,7 @@
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
+
+/** By name, for a program may hold two copies of the class. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === "UsageError";

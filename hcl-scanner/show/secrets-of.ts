@@ -2,9 +2,10 @@ import { type Catalog } from "../../core/catalog/catalog.ts";
 import { type Definition, type Path } from "../../core/definition.ts";
 import { exposures } from "../../core/lens/exposures.ts";
 import { type Place } from "../../core/rule.ts";
-import { isSecret } from "../../core/secret/recognise.ts";
+import { type Leaf, leavesOf } from "../../core/secret/leaf.ts";
+import { recogniseLeaf, saidOf, secretInText } from "../../core/secret/recognise.ts";
 import { type Stack } from "../../core/stack.ts";
-import { type Origin, type Value } from "../../core/value.ts";
+import { type Origin } from "../../core/value.ts";
 import { type IsSecret } from "./shown.ts";
 
 /**
@@ -13,9 +14,9 @@ import { type IsSecret } from "./shown.ts";
  */
 export function secretsOf(stack: Stack, catalog: Catalog): (definition: Definition) => IsSecret {
   const homes = homesOf(stack, catalog);
-  return (definition) => (text, path) =>
-    isLongerThanRead(text) ||
-    isSecret(definition, path, text, catalog) !== undefined ||
+  return (definition) => (text, path, name) =>
+    text.value.length > LONGEST ||
+    isRecognised(definition, { value: text, path, name }, catalog) ||
     homes.hold(definition.address, underValue(definition, path)) ||
     (text.origins ?? []).some(
       (origin) => origin.via !== "derived" && homes.hold(origin.address, origin.path),
@@ -25,8 +26,14 @@ export function secretsOf(stack: Stack, catalog: Catalog): (definition: Definiti
 /** Longer texts are not looked through to their end. */
 const LONGEST = 200_000;
 
-const isLongerThanRead = (text: Value): boolean =>
-  text.state === "known" && text.kind === "string" && text.value.length > LONGEST;
+/** The text as it stands is read too: what it encodes may be nested deeper than is looked into. */
+function isRecognised(definition: Definition, whole: Leaf, catalog: Catalog): boolean {
+  const found = recogniseLeaf(whole, undefined) ?? secretInText(whole);
+  if (found) return true;
+  return leavesOf(whole.value, whole.path, whole.name).some(
+    (leaf) => recogniseLeaf(leaf, saidOf(definition, leaf.path, leaf.name, catalog)) ?? secretInText(leaf),
+  );
+}
 
 /** Where secrets are written. */
 interface Homes {

@@ -1,4 +1,5 @@
 import { type Definition } from "../../core/definition.ts";
+import { scrubbed } from "../../core/secret/scrub.ts";
 import { type Reason } from "../../core/value.ts";
 import { type Source, position } from "../hcl/source.ts";
 import { type IsSecret, type Shown, shown } from "./shown.ts";
@@ -25,7 +26,7 @@ export function shownDefinition(
   const { file, start } = definition.locate();
   const source = file === undefined ? undefined : sources.get(file);
   return {
-    address,
+    address: scrubbed(address),
     kind,
     type,
     file: file ?? null,

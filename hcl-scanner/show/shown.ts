@@ -2,8 +2,15 @@ import { format } from "../../core/number.ts";
 import { type Definition, type Path } from "../../core/definition.ts";
 import { isLabelled, labelAmong } from "../../core/secret/leaf.ts";
 import { nameAt } from "../../core/secret/recognise.ts";
-import { tokenIn } from "../../core/secret/token.ts";
-import { type Marks, type Value, part, restOf } from "../../core/value.ts";
+import { scrubbed } from "../../core/secret/scrub.ts";
+import {
+  type KnownNumber,
+  type KnownString,
+  type Marks,
+  type Value,
+  part,
+  restOf,
+} from "../../core/value.ts";
 
 /** A value as it may be printed: whatever is secret in it is gone. */
 export type Shown = null | boolean | string | ShownNumber | ShownPart | readonly Shown[] | ShownObject;
@@ -30,7 +37,7 @@ export interface ShownObject {
 }
 
 /** Is a text that stands at a path of a definition a secret? `name` labels it. */
-export type IsSecret = (text: Value, path: Path, name: string) => boolean;
+export type IsSecret = (text: KnownString, path: Path, name: string) => boolean;
 
 /** Deeper than any configuration nests; what lies below could not be printed anyway. */
 const DEEPEST = 100;
@@ -52,7 +59,7 @@ function show(value: Value, path: Path, name: string, isSecret: IsSecret, depth:
     const label = labelAmong((key) => value.entries.get(key));
     const entries = [...value.entries].map(
       ([key, each]) =>
-        [shownKey(key), below(key, each, label !== undefined && isLabelled(key) ? label : key)] as const,
+        [scrubbed(key), below(key, each, label !== undefined && isLabelled(key) ? label : key)] as const,
     );
     const rest = restOf(value);
     return { is: "object", entries, ...(rest && { rest: rest.reason.text }) };
@@ -62,14 +69,19 @@ function show(value: Value, path: Path, name: string, isSecret: IsSecret, depth:
     if (value.rest) return { is: "hidden", unknown: value.rest.reason.text, sensitive: false };
     return value.items.map((each, i) => below(String(i), each, name));
   }
-  if (value.kind === "number") return { is: "number", digits: format(value.value) };
   if (value.kind === "bool") return value.value;
-  return isSecret(value, path, name) ? HIDDEN : value.value;
+  const text = value.kind === "number" ? asText(value) : value;
+  if (isSecret(text, path, name)) return HIDDEN;
+  return value.kind === "number" ? { is: "number", digits: text.value } : text.value;
 }
+
+/** Where the provider takes a text, terraform makes one of the number: `password = 12345678`. */
+const asText = (value: KnownNumber): KnownString => ({
+  ...value,
+  kind: "string",
+  value: format(value.value),
+});
 
 const isMarked = ({ sensitive, ephemeral }: Marks): boolean => sensitive === true || ephemeral === true;
 
 const HIDDEN: ShownPart = { is: "hidden", sensitive: true };
-
-/** Names of entries are no place for secrets, but nothing keeps one from standing there. */
-export const shownKey = (key: string): string => (tokenIn(key) ? "…" : key);
