@@ -1,8 +1,12 @@
+import { saysSecret } from "../../core/secret/name.ts";
+import { tokenIn } from "../../core/secret/token.ts";
 import { type Range } from "./ast.ts";
 import { type Diagnostic } from "./diagnostic.ts";
 import { lineText, position, type Source } from "./source.ts";
 
 const WIDEST = 160;
+/** Nobody reads such a line in a terminal, whatever of it is hidden. */
+const LONGEST = 2000;
 const HIDDEN = '"…"';
 
 /**
@@ -19,6 +23,7 @@ export function renderDiagnostic({ severity, message, place, path }: Diagnostic)
 function excerpt(source: Source, range: Range): string {
   const { line, column } = position(source, range.start);
   const text = lineText(source, line);
+  if (text.length > LONGEST) return "";
   const hidden = hiddenPart(text, stateBefore(source, line));
   const printed = `${printable(text.slice(0, hidden.start))}${hidden.end > hidden.start ? HIDDEN : ""}${printable(text.slice(hidden.end))}`;
   if (printed.length > WIDEST) return "";
@@ -38,19 +43,34 @@ function moved({ start, end }: Range, offset: number): number {
 const printable = (text: string): string => text.replace(/\p{C}/gu, " ");
 
 /**
- * From the first quote to the last: an interpolation may hold further strings. A comment goes to the end of the line,
- * and where quotes do not match, here or above, nobody knows what stands in them: all but the name goes.
+ * From the first quote of any kind to the last: an interpolation may hold further strings. A comment goes to the end of
+ * the line, and so does what stands under a name that says secret, for who broke the line may have lost the quotes.
+ * Where quotes do not match, here or above, nobody knows what stands in them: all but the name goes.
  */
 function hiddenPart(line: string, state: LineState): Range {
-  const name = state === "text" ? 0 : (/^\s*[\w-]+(?:\s+=\s*|\s*(?=\s"))/.exec(line)?.[0].length ?? 0);
-  if (state !== "plain" || hasOddQuotes(line))
-    return { start: name || line.search(/\S|$/), end: line.length };
-  const first = line.indexOf('"');
-  const comment = line.search(/#|\/\/|\/\*/);
-  if (comment !== -1) return { start: first === -1 ? comment : Math.min(first, comment), end: line.length };
-  return first === -1
-    ? { start: line.length, end: line.length }
-    : { start: first, end: line.lastIndexOf('"') + 1 };
+  if (state !== "plain" || hasOddQuotes(line) || tokenIn(line)) {
+    const name = state === "text" ? "" : (NAME.exec(line)?.[0] ?? "");
+    return { start: name.length || line.search(/\S|$/), end: line.length };
+  }
+  const quote = line.search(QUOTE);
+  const lastQuote = quote + line.slice(quote).search(LAST_QUOTE);
+  const toEnd = [line.search(COMMENT), secretStart(line)].filter((each) => each !== -1);
+  const start = Math.min(line.length, ...toEnd, ...(quote === -1 ? [] : [quote]));
+  const endsAtQuote = toEnd.length === 0 && lastQuote > quote;
+  return { start, end: endsAtQuote ? lastQuote + 1 : line.length };
+}
+
+const NAME = /^\s*[\w-]+(?:\s+=\s*|\s*(?=\s"))/;
+const QUOTE = /["'`\u2018\u2019\u201c\u201d]/;
+const LAST_QUOTE = /["'`\u2018\u2019\u201c\u201d][^"'`\u2018\u2019\u201c\u201d]*$/;
+const COMMENT = /#|\/\/|\/\*/;
+const ASSIGNED = /([\w-]+)["'`]?\s*[=:]\s*/g;
+
+/** Where the first value begins whose name says secret. */
+function secretStart(line: string): number {
+  for (const match of line.matchAll(ASSIGNED))
+    if (saysSecret(match[1]!)) return match.index + match[0].length;
+  return -1;
 }
 
 const hasOddQuotes = (line: string): boolean => line.replace(/\\./g, "").split('"').length % 2 === 0;
@@ -58,25 +78,35 @@ const hasOddQuotes = (line: string): boolean => line.replace(/\\./g, "").split('
 /** "text": within a heredoc or comment; "doubtful": a string above was not closed on its line. */
 type LineState = "plain" | "text" | "doubtful";
 
+const remembered = new WeakMap<Source, readonly LineState[]>();
+
 function stateBefore(source: Source, line: number): LineState {
+  let states = remembered.get(source);
+  if (!states) remembered.set(source, (states = statesOf(source.text)));
+  return states[line - 1] ?? "plain";
+}
+
+/** What each line begins in. */
+function statesOf(text: string): LineState[] {
+  const states: LineState[] = [];
   let marker: string | undefined;
   let isComment = false;
   let isDoubtful = false;
-  for (let at = 1; at < line; at++) {
-    const text = lineText(source, at);
+  for (const line of text.split(/\r?\n/)) {
     if (marker !== undefined) {
-      if (text.trim() === marker) marker = undefined;
+      if (line.trim() === marker) marker = undefined;
+      states.push(marker === undefined ? "plain" : "text");
       continue;
     }
+    states.push(isComment ? "text" : isDoubtful ? "doubtful" : "plain");
     if (isComment) {
-      isComment = !text.includes("*/");
+      isComment = !line.includes("*/");
       continue;
     }
-    isDoubtful ||= hasOddQuotes(text);
-    const code = text.replace(/"(?:[^"\\]|\\.)*"|#.*|\/\/.*/g, "");
+    isDoubtful ||= hasOddQuotes(line);
+    const code = line.replace(/"(?:[^"\\]|\\.)*"|#.*|\/\/.*/g, "");
     isComment = code.lastIndexOf("/*") > code.lastIndexOf("*/");
     marker = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)$/u.exec(code)?.[1];
   }
-  if (isComment || (marker !== undefined && lineText(source, line).trim() !== marker)) return "text";
-  return isDoubtful ? "doubtful" : "plain";
+  return states;
 }

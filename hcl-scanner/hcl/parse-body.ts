@@ -54,20 +54,25 @@ export function parseTopLevel(c: Cursor): Body {
   let isCautious = false;
   let next = start;
   for (;;) {
-    const code = skipLines(c);
-    if (code === END && c.end === fileEnd) break;
-    const at = c.at;
-    if (isCautious && next <= at) {
-      next = nextTopLevel(c, at + 1);
-      c.end = next;
-    }
-    if (code === END) continue;
-    c.unclosed = false;
+    const from = c.at;
     const { errors } = c;
     const { attributes, blocks } = items;
     const before = [attributes.length, blocks.length, c.diagnostics.length] as const;
-    parseItem(c, items);
-    if (c.errors === errors || isCautious) continue;
+    const code = skipLines(c);
+    const isOpenComment = c.failed;
+    c.failed = false;
+    const at = isOpenComment ? from : c.at;
+    if (isCautious || !isOpenComment) {
+      if (code === END && c.end === fileEnd) break;
+      if (isCautious && next <= c.at) {
+        next = nextTopLevel(c, c.at + 1);
+        c.end = next;
+      }
+      if (code === END) continue;
+      c.unclosed = false;
+      parseItem(c, items);
+      if (c.errors === errors || isCautious) continue;
+    }
     if (next <= at) next = nextTopLevel(c, at + 1);
     if (next >= c.at) continue;
     // The error swallowed the begin of another block: from here on, no item reaches beyond one.
