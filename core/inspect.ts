@@ -3,6 +3,7 @@ import { type Finding, type Undecided, atLeast } from "./finding.ts";
 import { type Excepted } from "./except.ts";
 import { exposures } from "./lens/exposures.ts";
 import { credentials } from "./lens/lift.ts";
+import { settings } from "./lens/setting.ts";
 import { type Policy, policyIn } from "./policy.ts";
 import { policyStatements } from "./privilege/statements.ts";
 import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
@@ -34,6 +35,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
     credential: once(() => credentials(stack, catalog)),
     statement: once(() => policyStatements(stack, catalog)),
     exposure: once(() => exposures(stack, catalog)),
+    setting: once(() => settings(stack, catalog)),
     definition: () => stack.definitions,
     // Whether an exception is used is known only when all stacks are judged: except.ts.
     exception: () => [],

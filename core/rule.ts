@@ -4,6 +4,7 @@ import { type ExceptionUse } from "./except.ts";
 import { type Fix, type Severity, type Topic } from "./finding.ts";
 import { type Credential } from "./lens/credential.ts";
 import { type Exposure } from "./lens/exposure.ts";
+import { type Setting } from "./lens/setting.ts";
 import { type StackPolicy } from "./policy.ts";
 import { type PolicyStatement } from "./privilege/statement.ts";
 import { type Stack } from "./stack.ts";
@@ -17,6 +18,8 @@ export interface Subjects {
   statement: PolicyStatement;
   /** A secret that can be seen where it should not. */
   exposure: Exposure;
+  /** An argument that leaves a weaker way in, or a key or store weaker than it could be. */
+  setting: Setting;
   definition: Definition;
   /** Something that waives findings; judged once for all stacks. */
   exception: ExceptionUse;

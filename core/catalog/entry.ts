@@ -1,6 +1,7 @@
 import { type Path } from "../definition.ts";
 import { type AttachmentFacts, type DocumentFacts, type PermissionFacts } from "./document-facts.ts";
 import { type CredentialKind } from "./kinds.ts";
+import { type SettingFacts } from "./setting.ts";
 import { type Period } from "../period.ts";
 
 /**
@@ -57,6 +58,8 @@ export interface Entry {
   readonly permission?: PermissionFacts;
   /** Arguments that lie in the clear, readable by more people than may read secrets: what is secret must not stand here. */
   readonly plain?: readonly PlainFacts[];
+  /** Arguments that leave a weaker way in, or make it weaker than it could be. */
+  readonly settings?: readonly SettingFacts[];
 
   readonly verified: Verified;
 }
@@ -165,8 +168,13 @@ export interface Predicate {
   readonly in?: readonly (string | number | boolean)[];
   /** True where the argument is none of these. */
   readonly notIn?: readonly (string | number | boolean)[];
+  /** True where the argument is a number, and no smaller or larger one. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
   /** What leaving it out means; false unless said. */
   readonly unset?: boolean;
+  /** True, too, where one of these is. */
+  readonly or?: readonly Predicate[];
 }
 
 /** `time_offset.x.rfc3339`: `base_rfc3339`, or the moment that it is made, and the offsets. */
@@ -239,6 +247,10 @@ export const daysHms = format("days-hms");
 export const schedule = format("schedule");
 
 export const isSet = (path: Path): Predicate => ({ path, notIn: [] });
+export const isAnySet = (first: Path, ...others: readonly Path[]): Predicate => ({
+  ...isSet(first),
+  or: others.map(isSet),
+});
 export const isUnset = (path: Path): Predicate => ({ path, in: [], unset: true });
 export const isOneOf = (path: Path, ...values: readonly (string | number | boolean)[]): Predicate => ({
   path,

@@ -1,23 +1,43 @@
 import { type Predicate, type Switch } from "../catalog/entry.ts";
 import { type Definition, type Node } from "../definition.ts";
 import { type Reason, type Unknown, type Value } from "../value.ts";
-import { sameScalar, scalar } from "./scalar.ts";
+import { type Scalar, sameScalar, scalar } from "./scalar.ts";
 
 /** True, false, or why it is not known. */
 export type Truth = boolean | Reason;
 
 /** Does the definition, or a block of it, meet the condition of a catalog entry? */
-export function holds(definition: Node, { path, in: among, notIn, unset }: Predicate): Truth {
+export function holds(definition: Node, predicate: Predicate): Truth {
+  const truths = [predicate, ...(predicate.or ?? [])].map((each) => holdsItself(definition, each));
+  if (truths.includes(true)) return true;
+  return truths.find((each) => typeof each !== "boolean") ?? false;
+}
+
+function holdsItself(definition: Node, { path, in: among, notIn, unset, ...bounds }: Predicate): Truth {
   const value = definition.get(path);
   const asksOnlyIfSet = (among ?? notIn)?.length === 0;
   if (asksOnlyIfSet && value.state === "unknown" && !mayBeNothing(value)) return among === undefined;
+  // A block or a list says nothing by itself but that it is there.
+  if (asksOnlyIfSet && isFilled(value)) return among === undefined;
   return truthOf(value, (written) => {
     if (written === undefined) return unset ?? false;
+    if (bounds.atLeast !== undefined || bounds.atMost !== undefined) return isWithin(written, bounds);
     return among
       ? among.some((each) => sameScalar(each, written))
       : !notIn?.some((each) => sameScalar(each, written));
   });
 }
+
+function isWithin(
+  written: Scalar,
+  { atLeast = -Infinity, atMost = Infinity }: Pick<Predicate, "atLeast" | "atMost">,
+): boolean {
+  const number = typeof written === "boolean" || written === "" ? NaN : Number(written);
+  return number >= atLeast && number <= atMost;
+}
+
+const isFilled = (value: Value): boolean =>
+  value.state === "known" && (("items" in value && value.items.length > 0) || "entries" in value);
 
 /** May an unknown value turn out as null, which is as if nothing was written? */
 export const mayBeNothing = ({ notNull, prefix, reason }: Unknown): boolean =>

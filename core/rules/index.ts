@@ -1,7 +1,12 @@
 import { type Rule } from "../rule.ts";
+import custodyPasswordPolicy from "./custody-password-policy.ts";
+import custodyUnprotectedStore from "./custody-unprotected-store.ts";
+import custodyWeakKey from "./custody-weak-key.ts";
 import exceptionExpired from "./exception-expired.ts";
 import exceptionUnreasoned from "./exception-unreasoned.ts";
 import exceptionUnused from "./exception-unused.ts";
+import existenceLocalAuth from "./existence-local-auth.ts";
+import existenceRootKey from "./existence-root-key.ts";
 import expiryMissing from "./expiry-missing.ts";
 import expiryPassed from "./expiry-passed.ts";
 import expiryTooFar from "./expiry-too-far.ts";
@@ -16,9 +21,14 @@ import rotationTooSlow from "./rotation-too-slow.ts";
 
 /** Every law, in order of id. */
 export const RULES: readonly Rule[] = [
+  custodyPasswordPolicy,
+  custodyUnprotectedStore,
+  custodyWeakKey,
   exceptionExpired,
   exceptionUnreasoned,
   exceptionUnused,
+  existenceLocalAuth,
+  existenceRootKey,
   expiryMissing,
   expiryPassed,
   expiryTooFar,

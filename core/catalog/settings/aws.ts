@@ -1,0 +1,116 @@
+import { type Entries, isNot, isOneOf, isOneOfOrUnset, isSet, isUnset } from "../entry.ts";
+import { type SettingFacts } from "../setting.ts";
+import { atLeast, atMost, settingsOf } from "./settings.ts";
+
+const deletionWindow: SettingFacts = {
+  law: "custody-unprotected-store",
+  path: "deletion_window_in_days",
+  good: [isUnset("deletion_window_in_days"), atLeast("deletion_window_in_days", 14)],
+  wrong: "can be destroyed within so few days that a deletion by mistake is easily noticed too late",
+  set: "deletion_window_in_days = 30",
+  lower: "always",
+};
+
+const lockout: SettingFacts = {
+  law: "custody-unprotected-store",
+  path: "bypass_policy_lockout_safety_check",
+  good: [isOneOfOrUnset("bypass_policy_lockout_safety_check", false)],
+  wrong: "accepts a key policy that locks everybody out for good",
+  set: "bypass_policy_lockout_safety_check = false",
+};
+
+/** Settings of AWS resources; arguments by the provider's schema, defaults by its pages. */
+export const awsSettings: Entries = settingsOf({
+  aws_iam_access_key: [
+    {
+      law: "existence-root-key",
+      path: "user",
+      good: [isNot("user", "root", "<root_account>")],
+      wrong: "makes an access key for the root user, which may do everything and which no policy limits",
+      set: "user to an IAM user, or better use a role",
+    },
+  ],
+  aws_appsync_graphql_api: [
+    {
+      law: "existence-local-auth",
+      path: "authentication_type",
+      good: [isNot("authentication_type", "API_KEY")],
+      wrong: "lets everybody in who has the API key",
+      set: 'authentication_type = "AWS_IAM", "AMAZON_COGNITO_USER_POOLS" or "OPENID_CONNECT"',
+    },
+  ],
+  ...Object.fromEntries(
+    ["aws_opensearch_domain", "aws_elasticsearch_domain"].map((type) => [
+      type,
+      [
+        {
+          law: "existence-local-auth",
+          path: "advanced_security_options.internal_user_database_enabled",
+          when: [isOneOf("advanced_security_options.enabled", true)],
+          good: [isOneOfOrUnset("advanced_security_options.internal_user_database_enabled", false)],
+          wrong: "keeps users with passwords of its own",
+          set: "internal_user_database_enabled = false and master_user_options.master_user_arn",
+        },
+      ] satisfies SettingFacts[],
+    ]),
+  ),
+  aws_secretsmanager_secret: [
+    {
+      law: "custody-unprotected-store",
+      path: "recovery_window_in_days",
+      good: [isNot("recovery_window_in_days", 0)],
+      wrong: "is gone at once and for good when it is deleted",
+      set: "recovery_window_in_days = 7 or more",
+    },
+  ],
+  aws_kms_key: [deletionWindow, lockout],
+  aws_kms_replica_key: [deletionWindow, lockout],
+  aws_kms_external_key: [deletionWindow, lockout],
+  aws_kms_replica_external_key: [deletionWindow, lockout],
+  aws_acm_certificate: [
+    {
+      law: "custody-weak-key",
+      path: "key_algorithm",
+      good: [isNot("key_algorithm", "RSA_1024")],
+      wrong: "has an RSA key of less than 2048 bits",
+      set: 'key_algorithm = "RSA_2048" or stronger',
+    },
+  ],
+  aws_iam_account_password_policy: [
+    {
+      law: "custody-password-policy",
+      path: "minimum_password_length",
+      good: [atLeast("minimum_password_length", 14)],
+      wrong: "accepts passwords of less than 14 characters",
+      set: "minimum_password_length = 14",
+    },
+    {
+      law: "custody-password-policy",
+      path: "password_reuse_prevention",
+      good: [atLeast("password_reuse_prevention", 24)],
+      wrong: "accepts passwords that were among the last 24",
+      set: "password_reuse_prevention = 24",
+    },
+  ],
+  aws_cognito_user_pool: [
+    {
+      law: "custody-password-policy",
+      path: "password_policy.minimum_length",
+      when: [isSet("password_policy")],
+      good: [isUnset("password_policy.minimum_length"), atLeast("password_policy.minimum_length", 8)],
+      wrong: "accepts passwords of less than 8 characters",
+      set: "minimum_length = 8 or more",
+    },
+    {
+      law: "custody-password-policy",
+      path: "password_policy.temporary_password_validity_days",
+      when: [isSet("password_policy")],
+      good: [
+        isUnset("password_policy.temporary_password_validity_days"),
+        atMost("password_policy.temporary_password_validity_days", 7),
+      ],
+      wrong: "lets the password of an invitation live for more than 7 days",
+      set: "temporary_password_validity_days = 7 or less",
+    },
+  ],
+});

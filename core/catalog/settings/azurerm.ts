@@ -1,0 +1,163 @@
+import { type Entries, isNot, isOneOf, isOneOfOrUnset, isSet, isUnset } from "../entry.ts";
+import { type SettingFacts } from "../setting.ts";
+import { atLeast, settingsOf } from "./settings.ts";
+
+const KEYS = "lets everybody in who has one of its keys";
+
+/** Keys that work beside Entra until somebody switches them off; `disabled` is what older providers call it. */
+const localAuth = (
+  path: string,
+  more: Partial<SettingFacts> & { readonly disabled?: string } = {},
+): SettingFacts => {
+  const { disabled, ...rest } = more;
+  return {
+    law: "existence-local-auth",
+    path,
+    good: [isOneOf(path, false), ...(disabled === undefined ? [] : [isOneOf(disabled, true)])],
+    wrong: KEYS,
+    set: `${path} = false`,
+    lower: "unset",
+    ...rest,
+  };
+};
+
+const PASSWORDS = "lets people log in with a password";
+
+const password = (path: string, off: boolean, isDefault: boolean): SettingFacts => ({
+  law: "existence-local-auth",
+  path,
+  good: [isDefault ? isOneOf(path, off) : isOneOfOrUnset(path, off)],
+  wrong: PASSWORDS,
+  set: `${path} = ${off}`,
+  lower: "unset",
+});
+
+const publishing = ["ftp", "webdeploy"].map((way): SettingFacts =>
+  localAuth(`${way}_publish_basic_authentication_enabled`, {
+    wrong: `lets code be published over ${way} with a user name and a password`,
+  }),
+);
+
+const entraOnly = (path: string): SettingFacts => ({
+  law: "existence-local-auth",
+  path,
+  good: [isOneOf(path, true)],
+  wrong: "lets logins of the server in beside Entra",
+  set: `${path} = true`,
+  lower: "unset",
+});
+
+const purge: SettingFacts = {
+  law: "custody-unprotected-store",
+  path: "purge_protection_enabled",
+  good: [isOneOf("purge_protection_enabled", true)],
+  wrong: "lets what was deleted be purged at once and for good",
+  set: "purge_protection_enabled = true",
+};
+
+const keySize = (path: string, type: string): SettingFacts => ({
+  law: "custody-weak-key",
+  path,
+  when: [isOneOf(type, "RSA", "RSA-HSM")],
+  good: [isUnset(path), atLeast(path, 2048)],
+  wrong: "has an RSA key of less than 2048 bits",
+  set: `${path} = 2048 or more`,
+});
+
+/** Settings of Azure resources; arguments and defaults by the provider's pages at 69697b7fe6. */
+export const azurermSettings: Entries = settingsOf({
+  azurerm_storage_account: [localAuth("shared_access_key_enabled")],
+  azurerm_cosmosdb_account: [
+    localAuth("local_authentication_enabled", {
+      disabled: "local_authentication_disabled",
+      when: [
+        isOneOfOrUnset("kind", "GlobalDocumentDB"),
+        isNot("capabilities.name", "EnableCassandra", "EnableTable", "EnableGremlin"),
+      ],
+    }),
+  ],
+  azurerm_servicebus_namespace: [localAuth("local_auth_enabled")],
+  azurerm_eventhub_namespace: [localAuth("local_authentication_enabled")],
+  azurerm_eventgrid_domain: [localAuth("local_auth_enabled")],
+  azurerm_eventgrid_topic: [localAuth("local_auth_enabled")],
+  azurerm_eventgrid_partner_namespace: [localAuth("local_authentication_enabled")],
+  azurerm_app_configuration: [
+    localAuth("local_auth_enabled"),
+    { ...purge, when: [isOneOf("sku", "standard", "premium")], lower: "always" },
+  ],
+  azurerm_cognitive_account: [localAuth("local_auth_enabled")],
+  azurerm_search_service: [localAuth("local_authentication_enabled")],
+  azurerm_signalr_service: [localAuth("local_auth_enabled")],
+  azurerm_web_pubsub: [localAuth("local_auth_enabled")],
+  azurerm_iothub: [localAuth("local_authentication_enabled")],
+  azurerm_log_analytics_workspace: [
+    localAuth("local_authentication_enabled", { disabled: "local_authentication_disabled" }),
+  ],
+  azurerm_application_insights: [
+    localAuth("local_authentication_enabled", { disabled: "local_authentication_disabled" }),
+  ],
+  azurerm_automation_account: [localAuth("local_authentication_enabled")],
+  azurerm_maps_account: [localAuth("local_authentication_enabled")],
+  azurerm_machine_learning_compute_cluster: [localAuth("local_auth_enabled")],
+  azurerm_machine_learning_compute_instance: [localAuth("local_auth_enabled")],
+  azurerm_redis_cache: [localAuth("access_keys_authentication_enabled")],
+  azurerm_managed_redis: [
+    {
+      ...localAuth("default_database.access_keys_authentication_enabled"),
+      good: [isOneOfOrUnset("default_database.access_keys_authentication_enabled", false)],
+    },
+  ],
+  azurerm_container_registry: [
+    {
+      law: "existence-local-auth",
+      path: "admin_enabled",
+      good: [isOneOfOrUnset("admin_enabled", false)],
+      wrong: "lets everybody in who has the password of its admin user",
+      set: "admin_enabled = false",
+    },
+  ],
+  azurerm_kubernetes_cluster: [
+    {
+      law: "existence-local-auth",
+      path: "local_account_disabled",
+      good: [isOneOf("local_account_disabled", true)],
+      wrong: "keeps a local administrator, whose certificate passes by Entra",
+      set: "local_account_disabled = true",
+      lower: "unset",
+    },
+  ],
+  azurerm_mssql_server: [entraOnly("azuread_administrator.azuread_authentication_only")],
+  azurerm_mssql_managed_instance: [
+    entraOnly("azure_active_directory_administrator.azuread_authentication_only_enabled"),
+  ],
+  azurerm_synapse_workspace: [entraOnly("azuread_authentication_only")],
+  azurerm_postgresql_flexible_server: [password("authentication.password_auth_enabled", false, true)],
+  azurerm_linux_virtual_machine: [password("disable_password_authentication", true, false)],
+  azurerm_linux_virtual_machine_scale_set: [password("disable_password_authentication", true, false)],
+  azurerm_virtual_machine: [
+    {
+      ...password("os_profile_linux_config.disable_password_authentication", true, true),
+      when: [isSet("os_profile_linux_config")],
+    },
+  ],
+  azurerm_virtual_machine_scale_set: [
+    {
+      ...password("os_profile_linux_config.disable_password_authentication", true, true),
+      when: [isSet("os_profile_linux_config")],
+    },
+  ],
+  azurerm_orchestrated_virtual_machine_scale_set: [
+    password("os_profile.linux_configuration.disable_password_authentication", true, false),
+  ],
+  ...Object.fromEntries(
+    ["linux_web_app", "windows_web_app", "linux_function_app", "windows_function_app"]
+      .flatMap((name) => [name, `${name}_slot`])
+      .map((name) => [`azurerm_${name}`, publishing]),
+  ),
+  azurerm_key_vault: [purge],
+  azurerm_key_vault_managed_hardware_security_module: [purge],
+  azurerm_key_vault_key: [keySize("key_size", "key_type")],
+  azurerm_key_vault_certificate: [
+    keySize("certificate_policy.key_properties.key_size", "certificate_policy.key_properties.key_type"),
+  ],
+});

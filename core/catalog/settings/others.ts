@@ -1,0 +1,96 @@
+import { type Entries, isNot, isOneOf, isOneOfOrUnset, isUnset } from "../entry.ts";
+import { type SettingFacts } from "../setting.ts";
+import { atLeast, settingsOf } from "./settings.ts";
+
+const sha1 = (path: string, ...weak: readonly string[]): SettingFacts => ({
+  law: "custody-weak-key",
+  path,
+  good: [isNot(path, ...weak)],
+  wrong: "signs with SHA-1",
+  set: `${path} to one with SHA-256`,
+});
+
+const rsaBits = (path: string, type: string): SettingFacts => ({
+  law: "custody-weak-key",
+  path,
+  when: [isOneOfOrUnset(type, "rsa", "RSA")],
+  good: [isOneOfOrUnset(path, 0), atLeast(path, 2048)],
+  wrong: "has an RSA key of less than 2048 bits",
+  set: `${path} = 2048 or more`,
+});
+
+const switchOff = (path: string, wrong: string, lower?: "always"): SettingFacts => ({
+  law: "custody-unprotected-store",
+  path,
+  good: [isOneOfOrUnset(path, false)],
+  wrong,
+  set: `${path} = false`,
+  ...(lower && { lower }),
+});
+
+const passwordLength = (path: string, least: number, isDefaultGood: boolean): SettingFacts => ({
+  law: "custody-password-policy",
+  path,
+  good: [...(isDefaultGood ? [isUnset(path)] : []), atLeast(path, least)],
+  wrong: `accepts passwords of less than ${least} characters`,
+  set: `${path} = ${least} or more`,
+});
+
+/** Settings of keys that terraform itself makes. */
+export const tlsSettings: Entries = settingsOf({
+  tls_private_key: [
+    { ...rsaBits("rsa_bits", "algorithm"), when: [isOneOf("algorithm", "RSA")] },
+    {
+      law: "custody-weak-key",
+      path: "ecdsa_curve",
+      when: [isOneOf("algorithm", "ECDSA")],
+      good: [isOneOf("ecdsa_curve", "P256", "P384", "P521")],
+      wrong: "has a key on P-224, which gives 112 bits of strength and which most clients refuse",
+      set: 'ecdsa_curve = "P256" or stronger',
+      lower: "always",
+    },
+  ],
+});
+
+export const randomSettings: Entries = settingsOf({
+  random_password: [
+    {
+      law: "custody-weak-key",
+      path: "length",
+      good: [atLeast("length", 12)],
+      wrong: "has less than 12 characters, though no person has to type it",
+      set: "length = 24",
+    },
+  ],
+});
+
+export const vaultSettings: Entries = settingsOf({
+  vault_transit_secret_backend_key: [
+    switchOff("exportable", "lets the key itself be read out of Vault, for good"),
+    switchOff("allow_plaintext_backup", "lets the key be written out in the clear, for good"),
+    switchOff("deletion_allowed", "lets the key be deleted, and all that it encrypts with it", "always"),
+  ],
+  vault_pki_secret_backend_role: [rsaBits("key_bits", "key_type")],
+  vault_pki_secret_backend_root_cert: [rsaBits("key_bits", "key_type")],
+  vault_pki_secret_backend_intermediate_cert_request: [rsaBits("key_bits", "key_type")],
+});
+
+export const alicloudSettings: Entries = settingsOf({
+  alicloud_kms_secret: [
+    switchOff("force_delete_without_recovery", "is gone at once and for good when it is deleted"),
+  ],
+  alicloud_ram_account_password_policy: [passwordLength("minimum_password_length", 14, false)],
+});
+
+export const ociSettings: Entries = settingsOf({
+  oci_identity_authentication_policy: [passwordLength("password_policy.minimum_password_length", 14, false)],
+});
+
+export const oktaSettings: Entries = settingsOf({
+  okta_policy_password: [passwordLength("password_min_length", 8, true)],
+  okta_app_saml: [sha1("signature_algorithm", "RSA_SHA1"), sha1("digest_algorithm", "SHA1")],
+});
+
+export const keycloakSettings: Entries = settingsOf({
+  keycloak_saml_client: [sha1("signature_algorithm", "RSA_SHA1", "DSA_SHA1")],
+});

@@ -1,0 +1,16 @@
+import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
+
+export default rule({
+  id: "custody-unprotected-store",
+  topic: "custody",
+  severity: "medium",
+  title: "Key or secret can be destroyed for good",
+  why: "What a key encrypted is lost with it, be it by mistake or by somebody who means harm.",
+  fix: "Switch on what keeps deleted keys and secrets for a while.",
+  silent: ["Stores that keep what was deleted by default."],
+  controls: ["cis-azure-3.0:3.3.5"],
+  inspects: "setting",
+  reads: "one",
+  check: judgesSettingsOf("custody-unprotected-store"),
+});

@@ -1,0 +1,19 @@
+import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
+
+export default rule({
+  id: "custody-weak-key",
+  topic: "custody",
+  severity: "medium",
+  title: "Key is too weak for what it protects",
+  why: "It can be guessed or computed with means that an attacker can rent.",
+  fix: "Use RSA with at least 2048 bits, a curve of at least 256 bits, SHA-256, and long generated passwords.",
+  silent: [
+    "Keys whose strength the provider chooses.",
+    "How strong a key is that comes from outside: its text would tell.",
+  ],
+  controls: ["nist-800-53-r5:SC-12", "aws-fsbp:ACM.2", "cis-gcp-4.0:3.4"],
+  inspects: "setting",
+  reads: "one",
+  check: judgesSettingsOf("custody-weak-key"),
+});
