@@ -1,12 +1,23 @@
+import { saysSecret } from "../core/secret/name.ts";
 import { scrubbed } from "../core/secret/scrub.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
-import { type Source } from "./hcl/source.ts";
+import { type Source, textOf } from "./hcl/source.ts";
 
 /** A diagnostic as it may be printed: without tokens, and without the text of values that no file holds (`--var`, `TF_VAR_x`). */
 export function safeDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>): Diagnostic {
   const { place, ...rest } = diagnostic;
-  const message = scrubbed(diagnostic.message);
+  const message = scrubbed(place ? withoutLostQuotes(diagnostic.message, place) : diagnostic.message);
   if (!place) return { ...rest, message };
   const { path } = place.source;
   return sources.has(path) ? { ...rest, message, place } : { ...rest, message: `${path}: ${message}` };
+}
+
+/** `password = hunter2` reads as a reference to something of that name. */
+function withoutLostQuotes(message: string, { source, range }: NonNullable<Diagnostic["place"]>): string {
+  const before = source.text.slice(source.text.lastIndexOf("\n", range.start - 1) + 1, range.start);
+  const name = /([\w-]+)["']?\s*[=:]\s*$/.exec(before)?.[1];
+  const word = textOf(source, range);
+  return name !== undefined && saysSecret(name) && /^[\w-]+$/.test(word)
+    ? message.replaceAll(word, "…")
+    : message;
 }

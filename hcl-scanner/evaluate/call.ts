@@ -4,6 +4,7 @@ import {
   type Reason,
   type Unknown,
   type Value,
+  containsSensitive,
   firstUnknown,
   joinMarks,
   mark,
@@ -43,7 +44,9 @@ export function evaluateCall(node: Call, frame: Frame, evaluate: Evaluator): Val
   const given = node.expand ? expanded(node, frame, evaluate) : plain(node.arguments, frame, evaluate);
   if (!Array.isArray(given)) return given;
   checkCount(node, definition, given.length);
-  const values = given.map(({ node: at, value }, i) => convertArgument(value, parameterAt(definition, i), at));
+  const values = given.map(({ node: at, value }, i) =>
+    convertArgument(value, parameterAt(definition, i), at),
+  );
   for (const value of values) spend(frame, weightOf(value));
   try {
     const result = bounded(callFunction(definition, values, frame.scope.functions));
@@ -52,8 +55,12 @@ export function evaluateCall(node: Call, frame: Frame, evaluate: Evaluator): Val
   } catch (error) {
     if (error instanceof ConversionError) throw failed(node, error.message);
     if (!(error instanceof FunctionError)) throw error;
-    if (error.argument === undefined) throw failed(node, error.message);
-    throw invalid(parameterAt(definition, error.argument), error.message, given[error.argument]?.node ?? node);
+    // Why it failed may quote what it was given.
+    const why = values.some(containsSensitive)
+      ? "an argument is sensitive, so why is not said"
+      : error.message;
+    if (error.argument === undefined) throw failed(node, why);
+    throw invalid(parameterAt(definition, error.argument), why, given[error.argument]?.node ?? node);
   }
 }
 
@@ -63,7 +70,10 @@ const failed = (node: Call, message: string): EvaluationError =>
   new EvaluationError(`call to function ${JSON.stringify(node.name)} failed: ${message}`, nameOf(node));
 
 const invalid = (parameter: Parameter | undefined, message: string, node: Expression): EvaluationError =>
-  new EvaluationError(`invalid value for ${JSON.stringify(parameter?.name ?? "")} parameter: ${message}`, node);
+  new EvaluationError(
+    `invalid value for ${JSON.stringify(parameter?.name ?? "")} parameter: ${message}`,
+    node,
+  );
 
 /** Only the provider knows what its functions do. */
 function foreign(node: Call, frame: Frame, evaluate: Evaluator): Value {
@@ -80,11 +90,16 @@ function expanded(node: Call, frame: Frame, evaluate: Evaluator): Argument[] | V
   const last = node.arguments.at(-1)!;
   const value = evaluate(last, frame);
   const { start, end } = last;
-  if (value.state === "absent") throw new EvaluationError("the expanding argument (indicated by ...) must not be null", { start, end });
-  const isSequence = value.state === "known" ? "items" in value : /^(any|list|set|tuple)$/.test(value.type.kind);
+  if (value.state === "absent")
+    throw new EvaluationError("the expanding argument (indicated by ...) must not be null", { start, end });
+  const isSequence =
+    value.state === "known" ? "items" in value : /^(any|list|set|tuple)$/.test(value.type.kind);
   if (!isSequence) {
     if (value.state === "known" && restOf(value)) return undecided(value);
-    throw new EvaluationError("the expanding argument (indicated by ...) must be of a tuple, list, or set type", { start, end });
+    throw new EvaluationError(
+      "the expanding argument (indicated by ...) must be of a tuple, list, or set type",
+      { start, end },
+    );
   }
   if (value.state === "unknown" || restOf(value) || !("items" in value)) return undecided(value);
   const further = value.items.map((item, i) => ({
@@ -94,7 +109,8 @@ function expanded(node: Call, frame: Frame, evaluate: Evaluator): Argument[] | V
   return [...plain(node.arguments.slice(0, -1), frame, evaluate), ...further];
 }
 
-const undecided = (value: Value): Value => mark(unknown((firstUnknown(value) ?? (value as Unknown)).reason), marksDeep(value));
+const undecided = (value: Value): Value =>
+  mark(unknown((firstUnknown(value) ?? (value as Unknown)).reason), marksDeep(value));
 
 function checkCount(node: Call, { parameters, variadic }: LanguageFunction, given: number): void {
   const name = JSON.stringify(node.name);
@@ -107,16 +123,21 @@ function checkCount(node: Call, { parameters, variadic }: LanguageFunction, give
     );
   }
   if (!variadic && given > parameters.length) {
-    throw new EvaluationError(`function ${name} expects only ${parameters.length} argument(s)`, node.arguments[parameters.length] ?? node);
+    throw new EvaluationError(
+      `function ${name} expects only ${parameters.length} argument(s)`,
+      node.arguments[parameters.length] ?? node,
+    );
   }
 }
 
-const parameterAt = ({ parameters, variadic }: LanguageFunction, i: number): Parameter | undefined => parameters[i] ?? variadic;
+const parameterAt = ({ parameters, variadic }: LanguageFunction, i: number): Parameter | undefined =>
+  parameters[i] ?? variadic;
 
 function convertArgument(value: Value, parameter: Parameter | undefined, node: Expression): Value {
   try {
     const converted = parameter ? convert(value, parameter.type) : value;
-    if (converted.state === "absent" && !parameter?.allowNull) throw invalid(parameter, "argument must not be null", node);
+    if (converted.state === "absent" && !parameter?.allowNull)
+      throw invalid(parameter, "argument must not be null", node);
     return converted;
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
@@ -128,16 +149,27 @@ function convertArgument(value: Value, parameter: Parameter | undefined, node: E
  * Calls a function under cty's protocol: it answers for the unknown, null and marked arguments that the parameters do
  * not take. The arguments are of the parameters' types. @throws FunctionError
  */
-export function callFunction(definition: LanguageFunction, args: readonly Value[], context: FunctionContext): Value {
+export function callFunction(
+  definition: LanguageFunction,
+  args: readonly Value[],
+  context: FunctionContext,
+): Value {
   const seen = args.map((arg, i) => (parameterAt(definition, i)?.allowMarked ? arg : withoutSecrecy(arg)));
   const result = answer(definition, seen, context);
-  const followed = foretelling(seen, followChoices(seen, result, (each) => answer(definition, each, context)));
+  const followed = foretelling(
+    seen,
+    followChoices(seen, result, (each) => answer(definition, each, context)),
+  );
   return mark(followed, marksOfResult(definition, args, followed));
 }
 
 function answer(definition: LanguageFunction, args: readonly Value[], context: FunctionContext): Value {
   const cause = blocking(definition, args);
-  if (cause?.dynamic) return unknown(cause.reason, typeof definition.returns === "object" && cause.open ? definition.returns : ANY);
+  if (cause?.dynamic)
+    return unknown(
+      cause.reason,
+      typeof definition.returns === "object" && cause.open ? definition.returns : ANY,
+    );
   const type = typeof definition.returns === "function" ? definition.returns(args) : definition.returns;
   const result = cause ? unknown(cause.reason, type) : definition.call(args, context);
   return refined(result, definition, type);
@@ -158,17 +190,21 @@ function blocking(definition: LanguageFunction, args: readonly Value[]): Blockin
     const rest = restOf(arg);
     if (rest && !parameter?.allowOpen) return { reason: rest.reason, dynamic: true, open: true };
     if (arg.state !== "known" && arg.type.kind === "any" && !parameter?.allowDynamic) {
-      const reason: Reason = arg.state === "unknown" ? arg.reason : { code: "error", text: "the type of a null is not known" };
+      const reason: Reason =
+        arg.state === "unknown" ? arg.reason : { code: "error", text: "the type of a null is not known" };
       return { reason, dynamic: true, open: false };
     }
-    if (arg.state === "unknown" && !parameter?.allowUnknown) found ??= { reason: arg.reason, dynamic: false, open: false };
+    if (arg.state === "unknown" && !parameter?.allowUnknown)
+      found ??= { reason: arg.reason, dynamic: false, open: false };
   }
   return found;
 }
 
 /** What is known of the beginning of a text is no better known than that of the texts that it is made of. */
 const foretelling = (args: readonly Value[], result: Value): Value =>
-  result.state === "unknown" && args.some((arg) => arg.state === "unknown" && arg.foretold) ? { ...result, foretold: true } : result;
+  result.state === "unknown" && args.some((arg) => arg.state === "unknown" && arg.foretold)
+    ? { ...result, foretold: true }
+    : result;
 
 const refined = (result: Value, { notNull }: LanguageFunction, type: Type): Value =>
   result.state === "unknown" && notNull && type.kind !== "any" ? { ...result, notNull: true } : result;

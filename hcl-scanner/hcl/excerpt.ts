@@ -24,7 +24,7 @@ function excerpt(source: Source, range: Range): string {
   const { line, column } = position(source, range.start);
   const text = lineText(source, line);
   if (text.length > LONGEST) return "";
-  const hidden = hiddenPart(text, stateBefore(source, line));
+  const hidden = VALUES.test(source.path) ? valuePart(text) : hiddenPart(text, stateBefore(source, line));
   const printed = `${printable(text.slice(0, hidden.start))}${hidden.end > hidden.start ? HIDDEN : ""}${printable(text.slice(hidden.end))}`;
   if (printed.length > WIDEST) return "";
   const from = moved(hidden, column - 1);
@@ -58,6 +58,14 @@ function hiddenPart(line: string, state: LineState): Range {
   const start = Math.min(line.length, ...toEnd, ...(quote === -1 ? [] : [quote]));
   const endsAtQuote = toEnd.length === 0 && lastQuote > quote;
   return { start, end: endsAtQuote ? lastQuote + 1 : line.length };
+}
+
+/** Files of nothing but values: a word in them is no name, but a value that lost its quotes. */
+const VALUES = /\.tfvars(?:\.json)?$/;
+
+function valuePart(line: string): Range {
+  const name = /^\s*"?[\w-]+"?\s*[=:]\s*/.exec(line)?.[0] ?? "";
+  return { start: name.length || line.search(/\S|$/), end: line.length };
 }
 
 const NAME = /^\s*[\w-]+(?:\s+=\s*|\s*(?=\s"))/;

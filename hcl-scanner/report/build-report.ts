@@ -2,6 +2,7 @@ import { type Catalog } from "../../core/catalog/catalog.ts";
 import { type Definition, type Location } from "../../core/definition.ts";
 import { type Finding, type Severity, type Undecided, type Verdict } from "../../core/finding.ts";
 import { type Gathered, type Judged, gather } from "../../core/gather.ts";
+import { scrubbed } from "../../core/secret/scrub.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Source, position } from "../hcl/source.ts";
 import { VERSION } from "../version.ts";
@@ -67,14 +68,14 @@ function findingOf(gathered: Gathered<Finding>, sources: Run["sources"]): Report
     severity: verdict.severity,
     address: verdict.address,
     type: verdict.type,
-    instances: gathered.instances,
+    instances: gathered.instances.map(scrubbed),
     attribute: verdict.attribute,
     ...placeOf(verdict.location, sources),
     conditional: verdict.conditional?.text ?? null,
     occurrences: occurrencesOf(gathered, sources),
     related: verdict.related.map(({ role, address, location }) => {
       const { file, line } = placeOf(location, sources);
-      return { role, address, file, line };
+      return { role, address: scrubbed(address), file, line };
     }),
     message: verdict.message,
     fix: verdict.fix ? { text: verdict.fix.text, edits: verdict.fix.edits ?? [] } : null,
@@ -90,7 +91,7 @@ function undecidedOf(gathered: Gathered<Undecided>, sources: Run["sources"]): Re
     topic: verdict.topic,
     address: verdict.address,
     type: verdict.type,
-    instances: gathered.instances,
+    instances: gathered.instances.map(scrubbed),
     attribute: verdict.attribute,
     ...placeOf(verdict.location, sources),
     occurrences: occurrencesOf(gathered, sources),
@@ -101,7 +102,7 @@ function undecidedOf(gathered: Gathered<Undecided>, sources: Run["sources"]): Re
 const occurrencesOf = (gathered: Gathered<Verdict>, sources: Run["sources"]): ReportedOccurrence[] =>
   gathered.occurrences.map(({ stack, instances, callers }) => ({
     stack,
-    instances,
+    instances: instances.map(scrubbed),
     callers: callers.map(({ address, file, start }) => ({
       address,
       file,

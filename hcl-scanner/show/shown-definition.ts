@@ -2,6 +2,7 @@ import { type Definition } from "../../core/definition.ts";
 import { scrubbed } from "../../core/secret/scrub.ts";
 import { type Reason } from "../../core/value.ts";
 import { type Source, position } from "../hcl/source.ts";
+import { namesToShow } from "./names-to-show.ts";
 import { type IsSecret, type Shown, shown } from "./shown.ts";
 
 /** A definition and what keylint knows of it. */
@@ -32,14 +33,6 @@ export function shownDefinition(
     file: file ?? null,
     line: source ? position(source, start).line : null,
     ...(conditional && { conditional }),
-    values: namesOf(definition).map((name) => [name, shown(definition, name, isSecret)] as const),
+    values: namesToShow(definition).map((name) => [name, shown(definition, name, isSecret)] as const),
   };
-}
-
-/** What runs on a machine is no part of what is planned. */
-const RUNS = new Set(["provisioner", "connection"]);
-
-function namesOf({ kind, names }: Definition): readonly string[] {
-  if (kind === "variable" || kind === "local" || kind === "output") return ["value"];
-  return names.filter((name) => !RUNS.has(name));
 }
