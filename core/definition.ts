@@ -41,7 +41,7 @@ export interface Definition extends Node {
   /** Directory of the module, relative to the boundary. */
   readonly directory: string;
   /** Why the number of instances, or whether there is any, is not known; what is bad here is so only if there is one. */
-  readonly conditional?: Reason;
+  readonly conditional?: Reason | undefined;
   /** The names of attributes and block types that are written here, in source order. */
   readonly names: readonly string[];
   /**
@@ -53,7 +53,7 @@ export interface Definition extends Node {
   references(path?: Path): readonly Reference[];
   readonly lifecycle: Lifecycle;
   /** What the state says of it. */
-  readonly prior?: Definition;
+  readonly prior?: Definition | undefined;
   /** Where a state says so: the blocks that it depends on, triggers of its replacement included. */
   readonly dependsOn?: readonly string[];
   locate(path?: Path): Location;
@@ -74,6 +74,8 @@ export interface Lifecycle {
   readonly preventDestroy: Value;
   readonly replaceTriggeredBy: readonly Reference[];
   readonly ignoreChanges: readonly Path[] | "all";
+  /** Why it may be replaced by something that is not listed, for the door cannot see it. */
+  readonly unseen?: Reason;
 }
 
 /** Offsets are UTF-16 code units in the file; the door that read it turns them into lines and columns. */

@@ -7,6 +7,8 @@ export interface Stack {
   readonly id: string;
   readonly door: "hcl" | "plan" | "plan+source" | "state" | "pulumi";
   readonly environment?: string;
+  /** What is judged is kept in a state, not only defined. */
+  readonly isState?: true;
   readonly definitions: readonly Definition[];
   /** One for each block that is declared and makes nothing: `count = 0`, an empty `for_each`. */
   readonly unmade?: readonly Definition[];
@@ -28,9 +30,10 @@ export interface Stack {
 
 /**
  * `lifecycle`: no lifecycle blocks. `source`: no text to point into. `secretness`: not which values are marked.
- * `wiring`: not what reads what, so that nobody can tell what was written from what was computed.
+ * `wiring`: not what reads what, so that nobody can tell what was written from what was computed. `program`: not the
+ * program that wrote it all, so that what is marked secret or drawn from elsewhere need not be written in it.
  */
-export type Blindness = "lifecycle" | "source" | "secretness" | "wiring";
+export type Blindness = "lifecycle" | "source" | "secretness" | "wiring" | "program";
 
 export interface Consumer {
   readonly reader: Definition;

@@ -7,13 +7,15 @@ import { saysSecret } from "../secret/name.ts";
 import { type Recognition, nameAt, recogniseLeaf, saidOf, secretInText } from "../secret/recognise.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
-import { type Value, marksDeep } from "../value.ts";
+import { type Reason, type Value, marksDeep } from "../value.ts";
 import { isTrue } from "./is-true.ts";
 import { type Exposure, type LiteralExposure, type PlainExposure, type SecretSource } from "./exposure.ts";
 import { homeOf, placeOf } from "./literal-home.ts";
 import { plainPlaces } from "./plain-places.ts";
 import { secretSourceOf } from "./secret-source.ts";
+import { stateExposures } from "./state-exposures.ts";
 import { type VariableUse, takesSecret, variableExposure } from "./secret-variables.ts";
+import { isMarkedByHand, mayBeWritten } from "./written-here.ts";
 
 /** Every secret in the stack that can be seen where it should not, each where it is written or shown. */
 export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
@@ -22,8 +24,10 @@ export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
   const plain: PlainExposure[] = [];
 
   const found = (place: Place, value: Value, secret: Recognition): Place | undefined => {
-    const home = homeOf(stack, place, value, secret.text);
+    const home = mayBeWritten(stack, place, value) && homeOf(stack, place, value, secret.text);
     if (!home) return undefined;
+    // Where nobody can tell what was written from what was computed, a text is no literal, be it ever so secret.
+    if (stack.blind.has("wiring")) return home;
     const { definition, path } = home;
     if (definition.kind === "variable") {
       const known = use.literals.get(definition) ?? new Map<Path, Recognition>();
@@ -58,13 +62,15 @@ export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
       const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
       if (source) plain.push({ ...head, source });
       if (home) plain.push({ ...head, source: { literal: home } });
+      else if (!source && isMarkedByHand(stack, leaf.value)) plain.push({ ...head, source: { literal: at } });
     }
   }
   return [
     ...literals.values(),
     ...stack.definitions.flatMap((each) => variableExposure(each, use) ?? []),
-    ...stack.definitions.flatMap((each) => shown(each, sourceOf)),
+    ...stack.definitions.flatMap((each) => shown(each, sourceOf, stack)),
     ...plain,
+    ...stateExposures(stack, catalog),
   ];
 }
 
@@ -121,7 +127,11 @@ const isText = (value: Value, text: string): boolean =>
   value.state === "known" && value.kind === "string" && value.value === text;
 
 /** An output of the root module that is not marked, and one anywhere whose mark was taken off. */
-function shown(definition: Definition, sourceOf: (value: Value) => SecretSource | undefined): Exposure[] {
+function shown(
+  definition: Definition,
+  sourceOf: (value: Value) => SecretSource | undefined,
+  { blind }: Stack,
+): Exposure[] {
   if (
     definition.kind !== "output" ||
     isTrue(definition.get("sensitive")) ||
@@ -133,5 +143,12 @@ function shown(definition: Definition, sourceOf: (value: Value) => SecretSource 
     return [];
   const source = sourceOf(value);
   if (!source || (definition.module !== "" && !source.unwrapped)) return [];
-  return [{ is: "output", at: { definition, path: "value" }, source }];
+  const at = { definition, path: "value" };
+  const isUncertain = source.unwrapped && value.state !== "known" && blind.has("source");
+  return [{ is: "output", at, source, ...(isUncertain && { uncertain: UNWRAPPED_UNSEEN }) }];
 }
+
+const UNWRAPPED_UNSEEN: Reason = {
+  code: "door",
+  text: "what was read does not show whether nonsensitive() lets out the secret or only something derived from it",
+};

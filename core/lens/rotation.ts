@@ -75,8 +75,9 @@ function byArgument(
 
 function byLifecycle(definition: Definition, neighbours: Neighbours): Rotation | undefined {
   const at = { definition, path: LIFECYCLE };
-  const { replaceTriggeredBy } = definition.lifecycle;
-  if (neighbours.index.stack.blind.has("lifecycle")) return { state: "unknown", at, reason: NOT_SHOWN };
+  const { replaceTriggeredBy, unseen } = definition.lifecycle;
+  const notShown = neighbours.index.stack.blind.has("lifecycle") ? NOT_SHOWN : unseen;
+  if (notShown) return { state: "unknown", at, reason: notShown };
   if (replaceTriggeredBy.length === 0) return undefined;
   const causes = replaceTriggeredBy.map(({ address, path }) =>
     causeOfReference(address, path, "replace-trigger", neighbours),

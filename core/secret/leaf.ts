@@ -64,9 +64,9 @@ function visit(value: Value, path: Path, name: string, found: Leaf[], depth: num
   else found.push({ path, name, value });
 }
 
-/** What is inside a text was drawn from where the text was. */
-const inherit = ({ origins }: Marks, inner: Value): Value =>
-  mark(inner, travelled(origins ? { origins } : {}, "encoded"));
+/** What is inside a text was drawn from where the text was, and is as secret. */
+const inherit = ({ origins, sensitive }: Marks, inner: Value): Value =>
+  mark(inner, { ...travelled(origins ? { origins } : {}, "encoded"), ...(sensitive && { sensitive }) });
 
 const join = (path: Path, key: string): Path => (path === "" ? key : `${path}.${key}`);
 

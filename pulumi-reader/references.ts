@@ -1,0 +1,19 @@
+import { type Path, type Reference } from "../core/definition.ts";
+import { type Value } from "../core/value.ts";
+
+/** What a value and its parts were drawn from, with the place in the reading definition. */
+export function referencesIn(value: Value, from: Path): Reference[] {
+  const own = (value.origins ?? []).map(({ address, path, via }): Reference => ({
+    address,
+    path,
+    via,
+    from,
+  }));
+  if (value.state !== "known") return own;
+  if ("entries" in value) {
+    return [...own, ...[...value.entries].flatMap(([key, each]) => referencesIn(each, `${from}.${key}`))];
+  }
+  return "items" in value
+    ? [...own, ...value.items.flatMap((each, i) => referencesIn(each, `${from}.${i}`))]
+    : own;
+}

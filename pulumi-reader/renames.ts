@@ -1,0 +1,20 @@
+/** Properties that were given another name than the rule would give, by Terraform type: Terraform's name by Pulumi's. */
+export const RENAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  aws_api_gateway_authorizer: { restApi: "rest_api_id" },
+  aws_api_gateway_base_path_mapping: { restApi: "api_id" },
+  aws_api_gateway_deployment: { restApi: "rest_api_id" },
+  aws_api_gateway_integration: { restApi: "rest_api_id" },
+  aws_api_gateway_method: { restApi: "rest_api_id" },
+  aws_api_gateway_resource: { restApi: "rest_api_id" },
+  aws_api_gateway_stage: { restApi: "rest_api_id", deployment: "deployment_id" },
+  aws_batch_compute_environment: { name: "compute_environment_name" },
+  aws_cloudwatch_log_subscription_filter: { logGroup: "log_group_name" },
+  aws_cloudwatch_metric_alarm: { name: "alarm_name" },
+  aws_elastic_beanstalk_environment: { version: "version_label" },
+  aws_lambda_function: { code: "filename", name: "function_name" },
+  aws_lambda_layer_version: { code: "filename" },
+  aws_lambda_permission: { function: "function_name" },
+  aws_sns_topic_subscription: { topic: "topic_arn" },
+  azurerm_chaos_studio_capability: { capabilityUrn: "urn" },
+  azurerm_storage_account_network_rules: { privateLinkAccessRules: "private_link_access" },
+};

@@ -1,0 +1,117 @@
+import { type Catalog } from "../core/catalog/catalog.ts";
+import { type Definition, type Path } from "../core/definition.ts";
+import { typeKey } from "../core/secret/table.ts";
+import { saysSecret } from "../core/secret/name.ts";
+import { type Consumer, type Stack } from "../core/stack.ts";
+import { string } from "../core/value.ts";
+import { unseenReplacement } from "./clocks.ts";
+import { configAddress } from "./config-address.ts";
+import { PulumiDefinition } from "./definition.ts";
+import { type Given } from "./given.ts";
+import { type Naming, bridged } from "./naming.ts";
+import { type Exports, outputsOf } from "./outputs.ts";
+import { type PulumiResource } from "./resource.ts";
+import { ResourceSource, tracer } from "./source.ts";
+import { STACK_TOKEN, type Tokens } from "./token.ts";
+import { valued } from "./valued.ts";
+import { type World } from "./world.ts";
+
+/** What a stack is made of. */
+export interface StackParts {
+  readonly id: string;
+  readonly door: "pulumi" | "state";
+  readonly resources: readonly PulumiResource[];
+  readonly exports?: Exports | undefined;
+  /** The configuration of the stack by key, as far as its values are known. */
+  readonly config?: ReadonlyMap<string, string>;
+  readonly given?: Given | undefined;
+  readonly blind: Stack["blind"];
+}
+
+/** What the catalog has to know of these resources. The tables of tokens must be loaded. */
+export const typesOf = (resources: readonly PulumiResource[], tokens: Tokens): Set<string> =>
+  new Set(resources.flatMap(({ token }) => typeKey(tokens.meaning(token)) ?? []));
+
+/** Resources that are judged together. Those that only hold others are left out: their inputs show in what they hold. */
+export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog): Stack {
+  const { id, door, resources, exports, config, given, blind } = parts;
+  const byUrn = new Map<string, PulumiDefinition>();
+  const sources = new Map<string, ResourceSource>();
+  const world: World = {
+    naming: remembered((key) => bridged(key, catalog)),
+    given,
+    source: (urn) => sources.get(urn),
+    unseenReplacement: unseenReplacement(byUrn, catalog),
+  };
+  for (const resource of resources) {
+    if (resource.isComponent || resource.token === STACK_TOKEN) continue;
+    const definition = new PulumiDefinition(resource, tokens.meaning(resource.token), world);
+    byUrn.set(resource.urn, definition);
+    sources.set(resource.urn, new ResourceSource(definition, catalog));
+  }
+  const definitions: Definition[] = [
+    ...byUrn.values(),
+    ...(exports ? outputsOf(exports, tracer(sources.values()), given) : []),
+    ...(config ? variablesOf(config) : []),
+  ];
+  let byAddress: ReadonlyMap<string, Definition> | undefined;
+  let readers: ReadonlyMap<string, readonly Consumer[]> | undefined;
+  return {
+    id,
+    door,
+    definitions,
+    blind,
+    unread: [],
+    byAddress: (address) =>
+      (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
+    provider: () => undefined,
+    consumers: (of, path) =>
+      ((readers ??= readersOf(definitions)).get(of.address) ?? []).filter((each) => covers(each, path)),
+  };
+}
+
+function remembered(make: (key: string) => Naming): (key: string) => Naming {
+  const made = new Map<string, Naming>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const naming = make(key);
+    made.set(key, naming);
+    return naming;
+  };
+}
+
+/** A key of the configuration is a variable; that it is secret nobody is told, so that its name has to say it. */
+const variablesOf = (config: ReadonlyMap<string, string>): Definition[] =>
+  [...config].map(([key, text]) => {
+    const name = key.slice(key.indexOf(":") + 1);
+    const strength = saysSecret(name);
+    return valued({
+      kind: "variable",
+      address: configAddress(key),
+      name,
+      value: string(text),
+      isSensitive: strength === "password" || strength === "key",
+      names: [],
+    });
+  });
+
+function readersOf(definitions: readonly Definition[]): ReadonlyMap<string, readonly Consumer[]> {
+  const readers = new Map<string, Consumer[]>();
+  for (const reader of definitions) {
+    for (const reference of [...reader.references(), ...reader.lifecycle.replaceTriggeredBy]) {
+      const known = readers.get(reference.address);
+      if (known) known.push({ reader, reference });
+      else readers.set(reference.address, [{ reader, reference }]);
+    }
+  }
+  return readers;
+}
+
+/** Reading the whole, the place itself, or a part of it. */
+const covers = ({ reference: { path: read } }: Consumer, path: Path | undefined): boolean =>
+  path === undefined ||
+  read === "" ||
+  read === path ||
+  read.startsWith(`${path}.`) ||
+  path.startsWith(`${read}.`);
