@@ -1,5 +1,6 @@
 import {
   type Entries,
+  type Predicate,
   type Replacement,
   date,
   days,
@@ -10,7 +11,10 @@ import {
   provider,
 } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "gitlabhq/terraform-provider-gitlab@8b7bb7acf8e9");
+const docs = docsAt("2026-11-25", "gitlabhq/terraform-provider-gitlab@8b7bb7acf8e9");
+/** Types that the provider has dropped. */
+const runnerDocs = docsAt("2026-11-25", "gitlabhq/terraform-provider-gitlab@1ad6952ad640");
+const deployTokenDocs = docsAt("2026-11-25", "gitlabhq/terraform-provider-gitlab@0316bec4c49d");
 
 /** A new token some days before the old one ends: the provider makes it when somebody applies in that window. */
 const ROTATED: readonly Replacement[] = [
@@ -23,6 +27,9 @@ const ROTATED: readonly Replacement[] = [
 /** GitLab takes either; it refuses access tokens without an end, or with a far one, at apply. */
 const ENDS = [date("expires_at"), days("rotation_configuration.expiration_days")];
 
+/** The provider does not mark the values of variables as sensitive. */
+const MASKED: readonly Predicate[] = [isOneOf("masked", true)];
+
 /** Tokens and keys of GitLab. */
 export const gitlab: Entries = {
   gitlab_personal_access_token: {
@@ -32,7 +39,12 @@ export const gitlab: Entries = {
     unset: "unknown",
     replacedBy: ROTATED,
     secret: { out: ["token"] },
-    verified: docs("docs/resources/personal_access_token.md"),
+    verified: docs(
+      "docs/resources/personal_access_token.md",
+      "`expires_at` (String) When the token will expire, YYYY-MM-DD format. Is automatically set when `rotation_configuration` is used.",
+      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+    ),
   },
   gitlab_project_access_token: {
     pulumi: "gitlab:index/projectAccessToken:ProjectAccessToken",
@@ -41,7 +53,12 @@ export const gitlab: Entries = {
     unset: "unknown",
     replacedBy: ROTATED,
     secret: { out: ["token"] },
-    verified: docs("docs/resources/project_access_token.md"),
+    verified: docs(
+      "docs/resources/project_access_token.md",
+      "`expires_at` (String) When the token will expire, YYYY-MM-DD format. Is automatically set when `rotation_configuration` is used.",
+      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+    ),
   },
   gitlab_group_access_token: {
     pulumi: "gitlab:index/groupAccessToken:GroupAccessToken",
@@ -50,24 +67,38 @@ export const gitlab: Entries = {
     unset: "unknown",
     replacedBy: ROTATED,
     secret: { out: ["token"] },
-    verified: docs("docs/resources/group_access_token.md"),
+    verified: docs(
+      "docs/resources/group_access_token.md",
+      "`expires_at` (String) When the token will expire, YYYY-MM-DD format.",
+      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+    ),
   },
   // Follows the instance's rule where nothing is said, which may be no end at all.
   gitlab_group_service_account_access_token: {
     pulumi: "gitlab:index/groupServiceAccountAccessToken:GroupServiceAccountAccessToken",
     kind: "token",
+    created: instant("created_at"),
     expires: ENDS,
     unset: "unknown",
     replacedBy: ROTATED,
     secret: { out: ["token"] },
-    verified: docs("docs/resources/group_service_account_access_token.md"),
+    verified: docs(
+      "docs/resources/group_service_account_access_token.md",
+      "`expires_at` (String) The service account access token expiry date. When left blank, the token follows the standard rule of expiry for personal access tokens.",
+      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+    ),
   },
   gitlab_user_impersonation_token: {
     pulumi: "gitlab:index/userImpersonationToken:UserImpersonationToken",
     kind: "token",
     expires: [date("expires_at")],
     secret: { out: ["token"] },
-    verified: docs("docs/resources/user_impersonation_token.md"),
+    verified: docs(
+      "docs/resources/user_impersonation_token.md",
+      "`expires_at` (String) Expiration date of the impersonation token in ISO format (YYYY-MM-DD).",
+    ),
   },
   gitlab_project_deploy_token: {
     pulumi: "gitlab:index/projectDeployToken:ProjectDeployToken",
@@ -75,7 +106,10 @@ export const gitlab: Entries = {
     expires: [instant("expires_at")],
     unset: "never",
     secret: { out: ["token"] },
-    verified: docs("docs/resources/project_deploy_token.md"),
+    verified: docs(
+      "docs/resources/project_deploy_token.md",
+      "`expires_at` (String) Time the token expires in RFC3339 format. Not set by default.",
+    ),
   },
   gitlab_group_deploy_token: {
     pulumi: "gitlab:index/groupDeployToken:GroupDeployToken",
@@ -83,7 +117,10 @@ export const gitlab: Entries = {
     expires: [instant("expires_at")],
     unset: "never",
     secret: { out: ["token"] },
-    verified: docs("docs/resources/group_deploy_token.md"),
+    verified: docs(
+      "docs/resources/group_deploy_token.md",
+      "`expires_at` (String) Time the token expires in RFC3339 format. Not set by default.",
+    ),
   },
   // Gone from the provider, for the two above.
   gitlab_deploy_token: {
@@ -91,7 +128,10 @@ export const gitlab: Entries = {
     expires: [instant("expires_at")],
     unset: "never",
     secret: { out: ["token"] },
-    verified: "none",
+    verified: deployTokenDocs(
+      "docs/resources/deploy_token.md",
+      "**expires_at** (String) Time the token will expire it, RFC3339 format. Will not expire per default.",
+    ),
   },
   gitlab_deploy_key: {
     pulumi: "gitlab:index/deployKey:DeployKey",
@@ -99,7 +139,23 @@ export const gitlab: Entries = {
     expires: [instant("expires_at")],
     unset: "never",
     replacedBy: [material("key")],
-    verified: docs("docs/resources/deploy_key.md"),
+    verified: docs(
+      "docs/resources/deploy_key.md",
+      "`expires_at` (String) Expiration date for the deploy key. Does not expire if no value is provided. Expected in RFC3339 format `(2019-03-15T08:00:00Z)`",
+      "`key` (String) The public ssh key body.",
+    ),
+  },
+  gitlab_user_sshkey: {
+    pulumi: "gitlab:index/userSshKey:UserSshKey",
+    kind: "ssh-key",
+    expires: [instant("expires_at")],
+    unset: "never",
+    replacedBy: [material("key")],
+    verified: docs(
+      "docs/resources/user_sshkey.md",
+      "`expires_at` (String) The expiration date of the SSH key in ISO 8601 format (YYYY-MM-DDTHH:MM:SSZ)",
+      "`key` (String) The ssh key.",
+    ),
   },
   // Two may be active at once for an agent.
   gitlab_cluster_agent_token: {
@@ -107,42 +163,83 @@ export const gitlab: Entries = {
     kind: "token",
     slots: 2,
     secret: { out: ["token"] },
-    verified: docs("docs/resources/cluster_agent_token.md"),
-  },
-  gitlab_application: {
-    pulumi: "gitlab:index/application:Application",
-    secret: { out: ["secret"] },
-    verified: docs("docs/resources/application.md"),
+    verified: docs(
+      "docs/resources/cluster_agent_token.md",
+      "`token` (String, Sensitive) The secret token for the agent. The `token` is not available in imported resources.",
+    ),
   },
   gitlab_user_runner: {
     pulumi: "gitlab:index/userRunner:UserRunner",
+    kind: "token",
     secret: { out: ["token"] },
-    verified: docs("docs/resources/user_runner.md"),
+    verified: docs(
+      "docs/resources/user_runner.md",
+      "`token` (String, Sensitive) The authentication token to use when setting up a new runner with this configuration. This value cannot be imported.",
+    ),
   },
-  // The provider does not mark these values as sensitive.
+  // Gone from the provider, for the one above.
+  gitlab_runner: {
+    kind: "token",
+    secret: { in: ["registration_token"], out: ["authentication_token"] },
+    verified: runnerDocs(
+      "docs/resources/runner.md",
+      "`registration_token` (String, Sensitive) The registration token used to register the runner.",
+    ),
+  },
+  // A new secret takes a new application, with another id.
+  gitlab_application: {
+    pulumi: "gitlab:index/application:Application",
+    secret: { out: ["secret"] },
+    verified: docs(
+      "docs/resources/application.md",
+      "`secret` (String, Sensitive) Application secret. Sensitive and must be kept secret. This is only populated when creating a new application.",
+    ),
+  },
   gitlab_project_variable: {
     pulumi: "gitlab:index/projectVariable:ProjectVariable",
-    secret: { when: [isOneOf("masked", true)], in: ["value"] },
-    verified: docs("docs/resources/project_variable.md"),
+    kind: "stored-secret",
+    when: MASKED,
+    replacedBy: [material("value")],
+    secret: { when: MASKED, in: ["value"] },
+    verified: docs("docs/resources/project_variable.md", "`value` (String) The value of the variable."),
   },
   gitlab_group_variable: {
     pulumi: "gitlab:index/groupVariable:GroupVariable",
-    secret: { when: [isOneOf("masked", true)], in: ["value"] },
-    verified: docs("docs/resources/group_variable.md"),
+    kind: "stored-secret",
+    when: MASKED,
+    replacedBy: [material("value")],
+    secret: { when: MASKED, in: ["value"] },
+    verified: docs("docs/resources/group_variable.md", "`value` (String) The value of the variable."),
   },
   gitlab_instance_variable: {
     pulumi: "gitlab:index/instanceVariable:InstanceVariable",
-    secret: { when: [isOneOf("masked", true)], in: ["value"] },
-    verified: docs("docs/resources/instance_variable.md"),
+    kind: "stored-secret",
+    when: MASKED,
+    replacedBy: [material("value")],
+    secret: { when: MASKED, in: ["value"] },
+    verified: docs("docs/resources/instance_variable.md", "`value` (String) The value of the variable."),
   },
   gitlab_project_hook: {
     pulumi: "gitlab:index/projectHook:ProjectHook",
-    secret: { in: ["token", "custom_headers.value", "url_variables.value"] },
-    verified: docs("docs/resources/project_hook.md"),
+    secret: { in: ["token", "signing_token", "custom_headers.value", "url_variables.value"] },
+    verified: docs(
+      "docs/resources/project_hook.md",
+      "`token` (String, Sensitive) A token to present when invoking the hook.",
+      "`signing_token` (String, Sensitive) Secret used to sign webhook payloads (HMAC-SHA256, sent as the `X-Gitlab-Signature` header).",
+    ),
+  },
+  gitlab_group_hook: {
+    pulumi: "gitlab:index/groupHook:GroupHook",
+    secret: { in: ["token", "signing_token", "custom_headers.value", "url_variables.value"] },
+    verified: docs(
+      "docs/resources/group_hook.md",
+      "`token` (String, Sensitive) A token to present when invoking the hook.",
+      "`signing_token` (String, Sensitive) Secret used to sign webhook payloads (HMAC-SHA256, sent as the `X-Gitlab-Signature` header).",
+    ),
   },
   gitlab_user: {
     pulumi: "gitlab:index/user:User",
     secret: { in: ["password"] },
-    verified: docs("docs/resources/user.md"),
+    verified: docs("docs/resources/user.md", "`password` (String, Sensitive) The password of the user."),
   },
 };

@@ -19,6 +19,7 @@ export function mentions(type: string, entry: Entry): Mention[] {
       lives.flatMap((when) => ofWhen(type, block ? { ...when, path: `${block}.${when.path}` } : when)),
     ),
     ...(entry.created ? [own(entry.created.path)] : []),
+    ...(entry.passwordAge ? ofWhen(type, entry.passwordAge.most) : []),
     ...ofPredicates(type, entry.when),
     ...(entry.kinds ?? []).flatMap((each) => ofPredicates(type, each.when)),
     ...(entry.replacedBy ?? []).flatMap((way) => ofReplacement(type, way)),
@@ -43,7 +44,7 @@ function ofPrivileges(type: string, { documents = [], attaches = [], permission 
 }
 
 const ofPredicates = (type: string, predicates: readonly Predicate[] = []): Mention[] =>
-  predicates.map(({ path }) => ({ type, path }));
+  predicates.flatMap(({ path, or }) => [{ type, path }, ...ofPredicates(type, or)]);
 
 const ofWhen = (type: string, when: When): Mention[] => [
   { type, path: when.path, when },
