@@ -75,7 +75,7 @@ export interface Lifecycle {
   readonly replaceTriggeredBy: readonly Reference[];
   readonly ignoreChanges: readonly Path[] | "all";
   /** Why it may be replaced by something that is not listed, for the door cannot see it. */
-  readonly unseen?: Reason;
+  readonly unseen?: Reason | undefined;
 }
 
 /** Offsets are UTF-16 code units in the file; the door that read it turns them into lines and columns. */

@@ -56,6 +56,8 @@ export interface RuleLevel {
 
 /** All that is given must hold. */
 export interface Where {
+  /** Of states and stack exports only, or of all but those. */
+  readonly isState?: boolean;
   /** Globs over the environment of the stack. */
   readonly environments?: readonly string[];
   /** Globs over the directory of the module, relative to the boundary, or over directories that hold it. */
@@ -136,8 +138,9 @@ export const generalLimit = (
 /** No demand: longer than anything. */
 export const UNLIMITED: Period = { ms: Infinity };
 
-const mayHoldIn = ({ environment = "" }: Stack, where: Where | undefined): boolean =>
-  where?.environments?.some((glob) => fits(glob, environment)) ?? true;
+const mayHoldIn = ({ environment = "", isState }: Stack, where: Where | undefined): boolean =>
+  (where?.isState === undefined || where.isState === (isState ?? false)) &&
+  (where?.environments?.some((glob) => fits(glob, environment)) ?? true);
 
 const dependsOnDefinition = (where: Where | undefined): boolean =>
   where !== undefined && (where.paths ?? where.types ?? where.tags) !== undefined;

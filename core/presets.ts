@@ -42,14 +42,11 @@ const DEFAULT_TYPES: readonly Limit[] = [
 
 /** Laws that speak only where a team wants them. */
 const OPT_IN: readonly RuleLevel[] = [
-  "scope-direct-attachment",
-  "existence-long-lived-key",
-  "exposure-state",
-].map((rule) => ({
-  rule,
-  level: "off",
-  source: "default",
-}));
+  { rule: "scope-direct-attachment", level: "off", source: "default" },
+  { rule: "existence-long-lived-key", level: "off", source: "default" },
+  // Of what a state keeps it always speaks.
+  { rule: "exposure-state", level: "off", where: { isState: false }, source: "default" },
+];
 
 const limitsOf = (rows: Readonly<Partial<Record<CredentialKind, Row>>>): Limit[] =>
   Object.entries(rows).map(([kind, [lifetime, rotation, warning, source]]) => ({

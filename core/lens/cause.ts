@@ -102,11 +102,18 @@ function ofReference(
         },
       ];
     }
-    return notice === "read"
-      ? []
-      : [{ by: "dead-clock", why: `${address} is not declared`, schedule: undefined }];
+    if (notice === "read") return hiddenLocal(address, neighbours);
+    return [{ by: "dead-clock", why: `${address} is not declared`, schedule: undefined }];
   }
   return definitions.slice(0, 1).flatMap((each) => ofDefinition(each, path, notice, neighbours, seen));
+}
+
+/** A local of which a door without source only tells the name: anything may be behind it. */
+function hiddenLocal(address: string, { index: { stack } }: Neighbours): Cause[] {
+  if (!stack.blind.has("source") || !/(?:^|\.)local\.[^.]+$/.test(address)) return [];
+  return [
+    { by: "unknown", reason: { code: "door", text: `what was read does not show what ${address} is` } },
+  ];
 }
 
 function ofDefinition(

@@ -5,7 +5,7 @@ import { type Recognition } from "../secret/recognise.ts";
 import { type Reason } from "../value.ts";
 
 /** A secret that can be seen where it should not. */
-export type Exposure = LiteralExposure | VariableExposure | OutputExposure | PlainExposure;
+export type Exposure = LiteralExposure | VariableExposure | OutputExposure | PlainExposure | StateExposure;
 
 /** Secret material in the text of the configuration, at the place where it is written. */
 export interface LiteralExposure {
@@ -29,6 +29,18 @@ export interface OutputExposure {
   readonly is: "output";
   readonly at: Place;
   readonly source: SecretSource;
+  /** Why it may show only something derived from the secret. */
+  readonly uncertain?: Reason;
+}
+
+/** A secret that the state keeps, or would keep, although there is a way around that. */
+export interface StateExposure {
+  readonly is: "state";
+  readonly at: Place;
+  /** Does the state hold it, or would it? */
+  readonly isKept: boolean;
+  /** The argument that takes the same and never reaches the state, or the ephemeral type that gives the same. */
+  readonly instead: { readonly writeOnly: Path } | { readonly ephemeral: string };
 }
 
 /** A secret in a place that more people read than may read secrets. */

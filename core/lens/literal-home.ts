@@ -9,7 +9,8 @@ const LONGEST_CHAIN = 64;
 
 /**
  * Where a literal text that turned up at a place is written: there, or in the local, the module call, the variable or
- * the other resource that it was drawn from. Undefined where it is not written in any file: given on the command line.
+ * the other resource that it was drawn from. Undefined where it is not written in any file: given on the command line,
+ * or told by a provider.
  */
 export function homeOf(stack: Stack, place: Place, value: Value, text: string, chain = 0): Place | undefined {
   for (const origin of value.origins ?? []) {
@@ -27,8 +28,14 @@ export function homeOf(stack: Stack, place: Place, value: Value, text: string, c
         chain + 1,
       );
   }
-  return place.definition.kind === "variable" ? ofVariable(stack, place.definition, place.path, text) : place;
+  const { definition, path } = place;
+  if (definition.kind === "variable") return ofVariable(stack, definition, path, text);
+  return isWritten(place) && !stack.toldBy?.(text) ? place : undefined;
 }
+
+/** An attribute that the provider tells is written nowhere. */
+export const isWritten = ({ definition: { kind, names }, path }: Place): boolean =>
+  (kind !== "data" && kind !== "resource" && kind !== "ephemeral") || names.includes(path.split(".", 1)[0]!);
 
 /** The definition that an origin names, and where in it. */
 export function placeOf(stack: Stack, { address, path, via }: Origin): Place | undefined {

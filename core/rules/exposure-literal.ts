@@ -17,7 +17,7 @@ export default rule({
   controls: ["pci-dss-4.0.1:8.6.2", "cis-aws-3.0:1.14", "nist-800-53-r5:IA-5(7)"],
   inspects: "exposure",
   reads: "stack",
-  supersedes: ["exposure-plain-store"],
+  supersedes: ["exposure-plain-store", "exposure-state"],
   check(exposure, { report }) {
     if (exposure.is !== "literal") return;
     const { at, secret } = exposure;

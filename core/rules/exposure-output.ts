@@ -14,9 +14,10 @@ export default rule({
   controls: ["nist-800-53-r5:IA-5(7)", "pci-dss-4.0.1:8.6.2"],
   inspects: "exposure",
   reads: "stack",
-  check(exposure, { report }) {
+  check(exposure, { report, undecided }) {
     if (exposure.is !== "output") return;
-    const { at, source } = exposure;
+    const { at, source, uncertain } = exposure;
+    if (uncertain) return undecided(at, uncertain);
     const { definition, path, unwrapped } = source;
     const what =
       path === "" || definition.kind === "variable" ? definition.block : `${definition.block}.${path}`;

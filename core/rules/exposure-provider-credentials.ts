@@ -12,7 +12,7 @@ export default rule({
   controls: ["pci-dss-4.0.1:8.6.2", "nist-800-53-r5:IA-5(7)"],
   inspects: "exposure",
   reads: "stack",
-  supersedes: ["exposure-literal", "exposure-plain-store"],
+  supersedes: ["exposure-literal", "exposure-plain-store", "exposure-state"],
   check(exposure, { report }) {
     if (exposure.is !== "literal") return;
     const { at, secret } = exposure;

@@ -14,9 +14,11 @@ import exposureLiteral from "./exposure-literal.ts";
 import exposureOutput from "./exposure-output.ts";
 import exposurePlainStore from "./exposure-plain-store.ts";
 import exposureProviderCredentials from "./exposure-provider-credentials.ts";
+import exposureState from "./exposure-state.ts";
 import exposureVariable from "./exposure-variable.ts";
 import rotationInert from "./rotation-inert.ts";
 import rotationMissing from "./rotation-missing.ts";
+import rotationOverdue from "./rotation-overdue.ts";
 import rotationTooSlow from "./rotation-too-slow.ts";
 
 /** Every law, in order of id. */
@@ -36,8 +38,10 @@ export const RULES: readonly Rule[] = [
   exposureOutput,
   exposurePlainStore,
   exposureProviderCredentials,
+  exposureState,
   exposureVariable,
   rotationInert,
   rotationMissing,
+  rotationOverdue,
   rotationTooSlow,
 ];
