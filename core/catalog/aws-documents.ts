@@ -1,5 +1,5 @@
 import { type DocumentFacts, type DocumentUse, type PermissionCondition } from "./document-facts.ts";
-import { type Entries, type Entry, isOneOfOrUnset } from "./entry.ts";
+import { type Entries, type Entry, type Predicate, isOneOfOrUnset, isSet } from "./entry.ts";
 
 const of = (facts: Omit<Entry, "verified">): Entry => ({ ...facts, verified: "none" });
 
@@ -10,6 +10,10 @@ const holds = (path: string, principal?: string): DocumentFacts => ({
 });
 
 const takes = (use: DocumentUse, path = "policy"): Entry => of({ documents: [{ path, use }] });
+
+/** A resource that nobody reaches from outside of its network, where these hold. */
+const inNetwork = (path: string, enclosed: readonly Predicate[]): Entry =>
+  of({ documents: [{ path, use: "resource", enclosed }] });
 
 /** Types that take a policy of the same use under the same name. */
 const each = (use: DocumentUse, path: string, types: readonly string[]): Entries =>
@@ -90,7 +94,6 @@ export const awsDocuments: Entries = {
     "aws_ecr_registry_policy",
     "aws_ecr_repository_policy",
     "aws_ecrpublic_repository_policy",
-    "aws_efs_file_system_policy",
     "aws_glacier_vault_lock",
     "aws_glue_resource_policy",
     "aws_kinesis_resource_policy",
@@ -117,16 +120,14 @@ export const awsDocuments: Entries = {
     "aws_sns_topic_policy",
     "aws_sqs_queue",
     "aws_sqs_queue_policy",
-    "aws_vpclattice_auth_policy",
     "aws_vpclattice_resource_policy",
   ]),
   ...each("resource", "access_policy", ["aws_cloudsearch_domain_service_access_policy", "aws_glacier_vault"]),
-  ...each("resource", "access_policies", [
-    "aws_elasticsearch_domain",
-    "aws_elasticsearch_domain_policy",
-    "aws_opensearch_domain",
-    "aws_opensearch_domain_policy",
-  ]),
+  ...each("resource", "access_policies", ["aws_elasticsearch_domain_policy", "aws_opensearch_domain_policy"]),
+  aws_elasticsearch_domain: inNetwork("access_policies", [isSet("vpc_options")]),
+  aws_opensearch_domain: inNetwork("access_policies", [isSet("vpc_options")]),
+  aws_efs_file_system_policy: inNetwork("policy", []),
+  aws_vpclattice_auth_policy: inNetwork("policy", []),
   ...each("resource", "policy_document", [
     "aws_cloudwatch_log_resource_policy",
     "aws_codeartifact_domain_permissions_policy",

@@ -1,3 +1,4 @@
+import { type ActionTable } from "../privilege/actions.ts";
 import { type Entry } from "./entry.ts";
 
 /** The facts that a run needs: looked up by type. */
@@ -8,6 +9,8 @@ export interface Catalog {
   secretArguments(type: string): readonly string[];
   /** Attributes of the type that give secret material, by the same tables. */
   secretAttributes(type: string): readonly string[];
+  /** The actions of AWS, where a type takes policies that speak of them. */
+  readonly actions?: ActionTable | undefined;
   /** Is the type known at all, be it as one that has nothing to do with keys? */
   knows(type: string): boolean;
 }

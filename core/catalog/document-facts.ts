@@ -19,6 +19,8 @@ export interface DocumentFacts {
   readonly principal?: Path;
   /** It is a policy document only if all of these hold. */
   readonly when?: readonly Predicate[];
+  /** Only who is in the same network reaches the resource, where all of these hold. */
+  readonly enclosed?: readonly Predicate[];
 }
 
 /** An argument that attaches managed policies by ARN to a principal. */

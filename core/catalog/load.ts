@@ -2,6 +2,7 @@ import { type Catalog } from "./catalog.ts";
 import { ENTRIES, PLAIN, PROVIDERS } from "./chunks.ts";
 import { type Entries, type Entry } from "./entry.ts";
 import { type PlainEntries } from "./plain-entries.ts";
+import { type ActionTable, actionTable } from "../privilege/actions.ts";
 import { type SecretTable } from "./secret-table.ts";
 import { TABLES } from "./tables.ts";
 
@@ -10,9 +11,10 @@ import { TABLES } from "./tables.ts";
  * of which there is none.
  */
 export async function loadCatalog(types: Iterable<string>): Promise<Catalog> {
+  const seen = [...types];
   const words = new Set<string>();
   let hasProviders = false;
-  for (const type of types) {
+  for (const type of seen) {
     if (type.startsWith("provider.")) hasProviders = true;
     else words.add(providerOf(type));
   }
@@ -34,14 +36,29 @@ export async function loadCatalog(types: Iterable<string>): Promise<Catalog> {
       ),
     ),
   ]);
-  return catalogOf(merged(entries, plain), new Map(tables));
+  const merged = mergedEntries(entries, plain);
+  const speaksOfActions = seen.some((type) => {
+    const { documents, attaches, permission } = merged.get(type) ?? NOTHING;
+    return documents ?? attaches ?? permission;
+  });
+  return catalogOf(merged, new Map(tables), speaksOfActions ? await loadActions() : undefined);
+}
+
+const NOTHING: Partial<Entry> = {};
+
+async function loadActions(): Promise<ActionTable> {
+  const { default: data } = await import("../privilege/data/aws-actions.json", { with: { type: "json" } });
+  return actionTable(data);
 }
 
 /** `aws` of `aws_iam_user`, `data.aws_region` and `ephemeral.aws_ssm_parameter`. */
 const providerOf = (type: string): string => type.slice(type.lastIndexOf(".") + 1).split("_", 1)[0]!;
 
 /** One entry for each type, where several files tell of it. */
-function merged(files: readonly Entries[], plain: readonly PlainEntries[]): ReadonlyMap<string, Entry> {
+function mergedEntries(
+  files: readonly Entries[],
+  plain: readonly PlainEntries[],
+): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   const add = (type: string, entry: Entry): void => {
     const known = entries.get(type);
@@ -62,6 +79,7 @@ const together = (a: Entry, b: Entry): Entry => ({
 function catalogOf(
   entries: ReadonlyMap<string, Entry>,
   tables: ReadonlyMap<string, SecretTable | undefined>,
+  actions: ActionTable | undefined,
 ): Catalog {
   const tableOf = (type: string): SecretTable | undefined => tables.get(providerOf(type));
   const listed = (rows: SecretTable["takes"] | undefined, type: string): readonly string[] =>
@@ -69,6 +87,7 @@ function catalogOf(
   const types = new Map<SecretTable, ReadonlySet<string>>();
   return {
     entry: (type) => entries.get(type),
+    actions,
     secretArguments: (type) => listed(tableOf(type)?.takes, type),
     secretAttributes(type) {
       const table = tableOf(type);

@@ -1,28 +1,46 @@
-import { parseJsonPieces } from "../json-pieces.ts";
-import { type Unknown, type Value, mark, travelled, unknown } from "../value.ts";
+import { type Piece, parseJsonPieces } from "../json-pieces.ts";
+import { type Reason, type Unknown, type Value, mark, unknown } from "../value.ts";
 
-/** Longer texts are no policies: AWS takes at most some ten thousand characters. */
+/** AWS takes at most some ten thousand characters. */
 const LONGEST = 1_000_000;
 
 /**
- * What a policy document says: an object, with its parts as far as they are known. Undefined where there is none, or
- * where the text is no policy.
+ * What a policy document says, as far as it is known: an object, or unknown. Undefined where there is none: nothing,
+ * or an empty text.
  */
 export function documentOf(value: Value): Value | undefined {
   if (value.state === "absent") return undefined;
-  if (value.state === "unknown") {
-    if (value.encodes) return inside(value, value.encodes);
-    return value;
+  if (value.state === "known") {
+    if (value.kind !== "string") return value;
+    return value.encodes ?? (value.value.trim() === "" ? undefined : read([value.value]));
   }
-  if (value.kind !== "string") return "entries" in value ? value : undefined;
-  const parsed = value.value.length > LONGEST ? tooLong : parseJsonPieces([value.value]);
-  return parsed && inside(value, parsed);
+  if (value.encodes) return value.encodes;
+  const made = value.pieces && read(value.pieces);
+  if (made && made.state !== "unknown") return made;
+  if (!value.oneOf) return made ?? value;
+  const oneOf = value.oneOf.map(documentOf).filter((each) => each !== undefined);
+  return { ...bare(value), oneOf };
 }
 
-const tooLong: Unknown = unknown({ code: "limit", text: "the document is too long" });
+/** Nothing but that it is not known, and why. */
+const bare = ({ reason, foretold, origins }: Unknown): Unknown =>
+  mark({ ...unknown(reason), ...(foretold && { foretold }) }, origins ? { origins } : {});
 
-/** What stands in a text was drawn from where the text was, as long as that was the whole text. */
-function inside({ origins }: Value, document: Value): Value {
-  const whole = origins?.filter(({ via }) => via === "plain");
-  return whole ? mark(document, travelled({ origins: whole }, "encoded")) : document;
+const NOT_JSON: Reason = { code: "error", text: "the policy document is not JSON" };
+const TOO_LONG: Reason = { code: "limit", text: "the policy document is too long" };
+
+function read(pieces: readonly Piece[]): Value {
+  const flat: Piece[] = [];
+  if (!flatten(pieces, flat, { left: LONGEST })) return unknown(TOO_LONG);
+  return parseJsonPieces(flat) ?? unknown(NOT_JSON);
+}
+
+/** Pieces that are made of pieces, one after the other; false where there are too many. */
+function flatten(pieces: readonly Piece[], flat: Piece[], room: { left: number }): boolean {
+  for (const piece of pieces) {
+    if ((room.left -= typeof piece === "string" ? piece.length : 1) < 0) return false;
+    if (typeof piece === "string" || !piece.pieces || piece.encodes) flat.push(piece);
+    else if (!flatten(piece.pieces, flat, room)) return false;
+  }
+  return true;
 }

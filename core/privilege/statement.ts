@@ -1,20 +1,19 @@
-import { type DocumentFacts } from "../catalog/entry.ts";
+import { type DocumentUse } from "../catalog/document-facts.ts";
 import { type Place } from "../rule.ts";
 import { type Reason, type Unknown } from "../value.ts";
+import { type ManagedPolicy } from "./managed-policies.ts";
 
 /**
- * One statement of an AWS policy document, where the document is used. What is not known stays unknown: `open` says
- * that there are further words that are not known.
+ * One statement of an AWS policy document, judged where the document is used. What is not known stays unknown, and
+ * what is known still counts.
  */
 export interface PolicyStatement {
   /** The argument that the document is given to. */
   readonly usedAt: Place;
-  readonly use: DocumentFacts["use"];
+  readonly use: DocumentUse;
   /** Where the statement is written, which may be another definition: a data source, a local, a module call. */
   readonly writtenAt: Place;
   readonly sid: string | undefined;
-  /** Position in the document, from 0. */
-  readonly index: number;
   readonly effect: "Allow" | "Deny" | Unknown;
   readonly actions: Words | undefined;
   readonly notActions: Words | undefined;
@@ -23,8 +22,16 @@ export interface PolicyStatement {
   readonly principals: Principals | undefined;
   readonly notPrincipals: Principals | undefined;
   readonly conditions: Conditions;
+  /** All statements of its document. */
+  readonly document: readonly PolicyStatement[];
+  /** It is not written, but comes with a managed policy that is attached: the one of AWS, where it is known which. */
+  readonly attached?: ManagedPolicy | "unknown";
+  /** Only who is in the same network reaches the resource. */
+  readonly enclosed?: true;
   /** Why it is not certain that there is such a statement. */
   readonly conditional?: Reason;
+  /** Why it may be another statement instead. */
+  readonly doubt?: Reason;
 }
 
 /** The words of an element that is there. */
@@ -32,21 +39,40 @@ export interface Words {
   readonly at: Place;
   readonly known: readonly Word[];
   /** Set where there are words that are not known. */
-  readonly open?: Unknown;
+  readonly open?: OpenWords;
 }
 
-/** A word that is known, or of which the beginning or the end is. */
+export interface OpenWords {
+  readonly reason: Reason;
+  /** A provider tells them after apply: names and ARNs of what it made. */
+  readonly isComputed: boolean;
+  /** What they can be. */
+  readonly oneOf?: readonly Words[];
+}
+
+/** A word that is known, or of which something is. */
 export interface Word {
   /** What is known of it, with `…` for what is not. */
   readonly text: string;
   readonly at: Place;
-  readonly partial?: { readonly prefix: string; readonly suffix: string; readonly reason: Reason };
+  /** It is marked sensitive: not to be shown. */
+  readonly isHidden?: true;
+  readonly partial?: PartialWord;
+}
+
+export interface PartialWord {
+  readonly reason: Reason;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly isComputed: boolean;
+  /** What it can be. */
+  readonly oneOf?: readonly string[];
 }
 
 export interface Principals {
   readonly at: Place;
   readonly known: readonly Principal[];
-  readonly open?: Unknown;
+  readonly open?: OpenWords;
 }
 
 export interface Principal {
@@ -57,7 +83,8 @@ export interface Principal {
 
 export interface Conditions {
   readonly known: readonly Condition[];
-  readonly open?: Unknown;
+  /** Why there may be further ones. */
+  readonly open?: Reason;
 }
 
 export interface Condition {

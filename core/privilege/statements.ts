@@ -1,21 +1,35 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { type Definition } from "../definition.ts";
+import { holdAll } from "../lens/predicate.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
-import { documentOf } from "./document.ts";
-import { liftStatements } from "./lift.ts";
+import { attachedStatements } from "./attachments.ts";
+import { statementsIn } from "./lift.ts";
+import { permissionStatement } from "./permission.ts";
+import { reached } from "./reached.ts";
 import { type PolicyStatement } from "./statement.ts";
 
-/** Every statement of every policy document, by the facts of the catalog, where the document is used. */
+/**
+ * Every statement of every policy document, by the facts of the catalog, where the document is used; and what comes to
+ * the same: managed policies that are attached, permissions that are given one by one.
+ */
 export function policyStatements(stack: Stack, catalog: Catalog): PolicyStatement[] {
   return stack.definitions.flatMap((definition) => statementsOf(definition, stack, catalog));
 }
 
 function statementsOf(definition: Definition, stack: Stack, catalog: Catalog): PolicyStatement[] {
   const key = typeKey(definition);
-  const documents = (key !== undefined && catalog.entry(key)?.documents) || [];
-  return documents.flatMap(({ path, use }) => {
-    const usedAt = { definition, path };
-    return liftStatements(documentOf(definition.get(path)), { usedAt, use, stack });
+  const entry = key === undefined ? undefined : catalog.entry(key);
+  if (!entry) return [];
+  const { documents = [], attaches = [], permission } = entry;
+  const statements = documents.flatMap(({ path, use, when, enclosed }) => {
+    if (holdAll(definition, when) === false) return [];
+    const isEnclosed = enclosed && holdAll(definition, enclosed) === true;
+    return reached(definition, path).flatMap(({ at, value }) =>
+      statementsIn(value, { stack, usedAt: at, use, ...(isEnclosed && { enclosed: true }) }),
+    );
   });
+  for (const each of attaches) statements.push(...attachedStatements(definition, each, stack));
+  if (permission) statements.push(permissionStatement(definition, permission, stack));
+  return statements;
 }

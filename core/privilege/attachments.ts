@@ -1,0 +1,75 @@
+import { type AttachmentFacts } from "../catalog/document-facts.ts";
+import { type Definition } from "../definition.ts";
+import { type Place } from "../rule.ts";
+import { type Stack } from "../stack.ts";
+import { wordsOf } from "./elements.ts";
+import { type ManagedPolicy, managedPolicyOf } from "./managed-policies.ts";
+import { reached } from "./reached.ts";
+import { type OpenWords, type PolicyStatement, type Word, type Words } from "./statement.ts";
+
+/** What the managed policies allow that are attached here, as if it were written in statements. */
+export function attachedStatements(
+  definition: Definition,
+  { path }: AttachmentFacts,
+  stack: Stack,
+): PolicyStatement[] {
+  return reached(definition, path).flatMap(({ at, value }) => {
+    const { known, open } = wordsOf(value, "", { stack, statement: at });
+    const found = known.flatMap((word) => ofWord(word, at));
+    return open && !open.isComputed ? [...found, unknownPolicy(at, at, open)] : found;
+  });
+}
+
+function ofWord(word: Word, usedAt: Place): PolicyStatement[] {
+  const { text, at, partial } = word;
+  const texts = partial?.oneOf ?? [partial ? partial.suffix : text];
+  const policies = texts.map(managedPolicyOf);
+  const policy = policies.find((each) => each !== undefined);
+  if (!policy)
+    return partial && !partial.oneOf && !isNamed(partial.suffix) && !partial.isComputed
+      ? [unknownPolicy(at, usedAt, partial)]
+      : [];
+  const doubt = policies.every((each) => each === policy) ? undefined : partial?.reason;
+  return [{ ...statement(policy, at, usedAt), ...(doubt && { doubt }) }];
+}
+
+/** Is the name of the policy known, whatever comes before it? */
+const isNamed = (suffix: string): boolean => suffix.includes("/");
+
+const statement = (policy: ManagedPolicy, writtenAt: Place, usedAt: Place): PolicyStatement => ({
+  ...empty(writtenAt, usedAt),
+  actions: wordsFrom(policy.actions, writtenAt),
+  resources: wordsFrom(["*"], writtenAt),
+  attached: policy,
+});
+
+const wordsFrom = (texts: readonly string[], at: Place): Words => ({
+  at,
+  known: texts.map((text) => ({ text, at })),
+});
+
+/** A policy of which it is not known which one it is. */
+function unknownPolicy(
+  writtenAt: Place,
+  usedAt: Place,
+  { reason }: Pick<OpenWords, "reason">,
+): PolicyStatement {
+  const words: Words = { at: writtenAt, known: [], open: { reason, isComputed: false } };
+  return { ...empty(writtenAt, usedAt), actions: words, resources: words, attached: "unknown" };
+}
+
+const empty = (writtenAt: Place, usedAt: Place): PolicyStatement => ({
+  usedAt,
+  use: "identity",
+  writtenAt,
+  sid: undefined,
+  effect: "Allow",
+  actions: undefined,
+  notActions: undefined,
+  resources: undefined,
+  notResources: undefined,
+  principals: undefined,
+  notPrincipals: undefined,
+  conditions: { known: [] },
+  document: [],
+});

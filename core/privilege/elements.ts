@@ -1,0 +1,123 @@
+import { elementsOf } from "../read.ts";
+import { type Place } from "../rule.ts";
+import { type Stack } from "../stack.ts";
+import { type Unknown, type Value, part, restOf, unknown } from "../value.ts";
+import { within } from "./place.ts";
+import {
+  type Condition,
+  type Conditions,
+  type OpenWords,
+  type Principals,
+  type Word,
+  type Words,
+} from "./statement.ts";
+
+/** Where an element of a statement is read. */
+export interface Reading {
+  readonly stack: Stack;
+  /** The statement. */
+  readonly statement: Place;
+}
+
+/** A text, or a list of texts. */
+export function wordsOf(value: Value, name: string, reading: Reading): Words {
+  const at = within(reading.stack, value, reading.statement, name);
+  if (value.state === "unknown" && !isText(value))
+    return { at, known: [], open: openWords(value, name, reading) };
+  const isList = value.state === "known" && "items" in value;
+  const { items, open: rest } = isList ? elementsOf(value, "") : { items: [], open: undefined };
+  const known: Word[] = [];
+  let open = rest && openWords(rest, name, reading);
+  const read = (item: Value, step: string): void => {
+    if (item.state === "absent") return;
+    const place = within(reading.stack, item, reading.statement, step);
+    const word = wordOf(item, place, reading.stack);
+    if (word) known.push(word);
+    else open ??= openWords(item.state === "unknown" ? item : unknown(NO_TEXT), name, reading);
+  };
+  if (isList) items.forEach((item, i) => read(item.get(""), `${name}.${i}`));
+  else read(value, name);
+  return open ? { at, known, open } : { at, known };
+}
+
+const NO_TEXT = { code: "error", text: "it is no text" } as const;
+
+/** Is it one text, of which something is known? */
+const isText = ({ prefix, suffix, oneOf = [] }: Unknown): boolean =>
+  prefix !== undefined || suffix !== undefined || (oneOf.length > 0 && oneOf.every(isKnownText));
+
+const isKnownText = (value: Value): boolean => value.state === "known" && value.kind === "string";
+
+function wordOf(value: Value, at: Place, stack: Stack): Word | undefined {
+  const hidden = value.sensitive && { isHidden: true as const };
+  if (value.state === "known") return "value" in value ? { text: textOf(value), at, ...hidden } : undefined;
+  if (value.state === "absent" || !isText(value)) return undefined;
+  const { prefix = "", suffix = "", reason, oneOf } = value;
+  const texts = oneOf?.every(isKnownText) ? oneOf.map(textOf) : undefined;
+  const partial = {
+    prefix,
+    suffix,
+    reason,
+    isComputed: isComputed(value, stack),
+    ...(texts && { oneOf: texts }),
+  };
+  return { text: `${prefix}…${suffix}`, at, ...hidden, partial };
+}
+
+const textOf = (value: Value): string =>
+  value.state === "known" && "value" in value ? String(value.value) : "";
+
+export function openWords(value: Unknown, name: string, reading: Reading): OpenWords {
+  const { reason, oneOf } = value;
+  const isClear = oneOf !== undefined && oneOf.length > 0;
+  return {
+    reason,
+    isComputed: isComputed(value, reading.stack),
+    ...(isClear && { oneOf: oneOf.map((each) => wordsOf(each, name, reading)) }),
+  };
+}
+
+/**
+ * Does a provider tell it after apply? Then it is the name, the id or the ARN of what it made, and no wildcard. What
+ * is told of an unknown number of things is known by its name only.
+ */
+function isComputed({ reason, origins = [] }: Unknown, { byAddress }: Stack): boolean {
+  if (reason.code === "apply") return true;
+  const made = origins.filter(({ address }) => {
+    const kind = byAddress(address)?.kind;
+    return kind === "resource" || kind === "data";
+  });
+  return made.length > 0 && made.every(({ path }) => /(?:^|\.)(?:\w+_)?arn$/.test(path));
+}
+
+/** The bare star, or words by type. */
+export function principalsOf(value: Value, name: string, reading: Reading): Principals {
+  const at = within(reading.stack, value, reading.statement, name);
+  if (value.state === "unknown") return { at, known: [], open: openWords(value, name, reading) };
+  if (value.state !== "known" || !("entries" in value)) {
+    return { at, known: [{ type: "*", words: wordsOf(value, name, reading) }] };
+  }
+  const known = [...value.entries].map(([type, each]) => ({
+    type,
+    words: wordsOf(part(value, type, each), `${name}.${type}`, reading),
+  }));
+  const rest = restOf(value);
+  return rest ? { at, known, open: openWords(rest, name, reading) } : { at, known };
+}
+
+export function conditionsOf(value: Value, reading: Reading): Conditions {
+  if (value.state === "unknown") return { known: [], open: value.reason };
+  if (value.state !== "known" || !("entries" in value)) return { known: [] };
+  const known: Condition[] = [];
+  let open = restOf(value)?.reason;
+  for (const [operator, byKey] of value.entries) {
+    const keys = part(value, operator, byKey);
+    open ??= keys.state === "unknown" ? keys.reason : restOf(keys)?.reason;
+    if (keys.state !== "known" || !("entries" in keys)) continue;
+    for (const [key, each] of keys.entries) {
+      const words = wordsOf(part(keys, key, each), `Condition.${operator}.${key}`, reading);
+      known.push({ operator, key, words });
+    }
+  }
+  return open ? { known, open } : { known };
+}
