@@ -3,7 +3,9 @@ import { type Body, type TemplatePart } from "../../hcl-scanner/hcl/ast.ts";
 
 /** A tree without offsets, short enough to be read: what the expected files of the cases hold. */
 export function compactBody({ attributes, blocks }: Body): unknown {
-  const arguments_ = Object.fromEntries(attributes.map(({ name, expression }) => [name, compact(expression)]));
+  const arguments_ = Object.fromEntries(
+    attributes.map(({ name, expression }) => [name, compact(expression)]),
+  );
   if (blocks.length === 0) return arguments_;
   const inner = blocks.map(({ type, labels, body }) => ({
     [[type, ...labels.map(({ value }) => value)].join(" ")]: compactBody(body),
@@ -33,7 +35,9 @@ export function compact(expression: TemplatePart): unknown {
     case "splat-item":
       return { item: true };
     case "call":
-      return { [expression.expand ? "call..." : "call"]: [expression.name, ...expression.arguments.map(compact)] };
+      return {
+        [expression.expand ? "call..." : "call"]: [expression.name, ...expression.arguments.map(compact)],
+      };
     case "conditional":
       return { if: [expression.condition, expression.then, expression.otherwise].map(compact) };
     case "unary":
@@ -45,10 +49,17 @@ export function compact(expression: TemplatePart): unknown {
       const names = key === undefined ? value : `${key}, ${value}`;
       const results = [...(resultKey ? [compact(resultKey)] : []), compact(result)];
       const filter = condition ? { if: compact(condition) } : {};
-      return { [`${expression.form} for`]: names, in: compact(collection), result: results, ...filter, grouped };
+      return {
+        [`${expression.form} for`]: names,
+        in: compact(collection),
+        result: results,
+        ...filter,
+        grouped,
+      };
     }
     case "template-for": {
-      const names = expression.key === undefined ? expression.value : `${expression.key}, ${expression.value}`;
+      const names =
+        expression.key === undefined ? expression.value : `${expression.key}, ${expression.value}`;
       return { "template for": names, in: compact(expression.collection), result: compact(expression.body) };
     }
     case "tuple":
@@ -68,4 +79,3 @@ function compactTemplate(form: string, parts: readonly TemplatePart[]): unknown 
   if (isPlain && form === "quoted") return first.value;
   return { [form]: parts.map(compact) };
 }
-
