@@ -15,11 +15,13 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./aws-documents.ts")).awsDocuments,
     async () => (await import("./aws-passwords.ts")).awsPasswords,
     async () => (await import("./settings/aws.ts")).awsSettings,
+    async () => (await import("./consumers.ts")).awsConsumers,
   ],
   azuread: [async () => (await import("./azuread.ts")).azuread],
   azurerm: [
     async () => (await import("./azurerm.ts")).azurerm,
     async () => (await import("./settings/azurerm.ts")).azurermSettings,
+    async () => (await import("./consumers.ts")).azurermConsumers,
   ],
   cloudflare: [async () => (await import("./cloudflare.ts")).cloudflare],
   confluent: [async () => (await import("./confluent.ts")).confluent],
@@ -34,6 +36,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   google: [
     async () => (await import("./google.ts")).google,
     async () => (await import("./settings/google.ts")).googleSettings,
+    async () => (await import("./consumers.ts")).googleConsumers,
   ],
   grafana: [async () => (await import("./grafana.ts")).grafana],
   harbor: [async () => (await import("./harbor.ts")).harbor],
@@ -42,7 +45,10 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./keycloak.ts")).keycloak,
     async () => (await import("./settings/others.ts")).keycloakSettings,
   ],
-  kubernetes: [async () => (await import("./kubernetes.ts")).kubernetes],
+  kubernetes: [
+    async () => (await import("./kubernetes.ts")).kubernetes,
+    async () => (await import("./consumers.ts")).kubernetesConsumers,
+  ],
   launchdarkly: [async () => (await import("./launchdarkly.ts")).launchdarkly],
   linode: [async () => (await import("./linode.ts")).linode],
   mongodbatlas: [async () => (await import("./mongodbatlas.ts")).mongodbatlas],

@@ -1,5 +1,6 @@
 import { type Path } from "../definition.ts";
 import { type AttachmentFacts, type DocumentFacts, type PermissionFacts } from "./document-facts.ts";
+import { type ConsumerFacts } from "./consumer.ts";
 import { type CredentialKind } from "./kinds.ts";
 import { type SettingFacts } from "./setting.ts";
 import { type Period } from "../period.ts";
@@ -58,6 +59,8 @@ export interface Entry {
   readonly permission?: PermissionFacts;
   /** Arguments that lie in the clear, readable by more people than may read secrets: what is secret must not stand here. */
   readonly plain?: readonly PlainFacts[];
+  /** Arguments through which it takes a secret and goes on using it after that is replaced. */
+  readonly consumes?: readonly ConsumerFacts[];
   /** Arguments that leave a weaker way in, or make it weaker than it could be. */
   readonly settings?: readonly SettingFacts[];
 
@@ -120,8 +123,8 @@ export interface PasswordAge {
   readonly unset: Period | "never" | "unknown";
 }
 
-/** A way of replacement, in these versions of the provider where it is not in all. */
-export type Replacement = Way & { readonly versions?: string };
+/** A way of replacement that is there if all of `when` hold, and in these versions of the provider. */
+export type Replacement = Way & { readonly when?: readonly Predicate[]; readonly versions?: string };
 
 type Way =
   /**

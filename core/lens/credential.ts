@@ -1,4 +1,4 @@
-import { type Entry, type When } from "../catalog/entry.ts";
+import { type Entry, type Replacement, type When } from "../catalog/entry.ts";
 import { type CredentialKind } from "../catalog/kinds.ts";
 import { type Definition } from "../definition.ts";
 import { type Period } from "../period.ts";
@@ -45,18 +45,23 @@ export interface KnownEnd {
   readonly from: "start" | "created" | "today";
 }
 
+/** By which means it is replaced: an argument, the platform, another resource, terraform's lifecycle, or by turns. */
+export type Means = Replacement["by"] | "lifecycle" | "generations";
+
 /** Who replaces it, and how often. */
-export type Rotation =
+export type Rotation = (
   | { readonly state: "none"; readonly at: Place }
   /** There is a trigger, but nothing that fires by itself: a counter, a constant, another resource. */
   | { readonly state: "manual" | "coupled"; readonly at: Place; readonly trigger: string }
   | Timed
   /** A schedule is declared that cannot fire, and why. */
   | { readonly state: "inert"; readonly at: Place; readonly why: string; readonly schedule?: Place }
-  | { readonly state: "unknown"; readonly at: Place; readonly reason: Reason };
+  | { readonly state: "unknown"; readonly at: Place; readonly reason: Reason }
+) & { readonly by?: Means };
 
 export interface Timed {
   readonly state: "timed";
+  readonly by?: Means;
   readonly at: Place;
   /** Every period that is possible, or why it cannot be told. */
   readonly periods: readonly Period[] | Reason;

@@ -1,10 +1,9 @@
 import { type Replacement } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
-import { type Reason } from "../value.ts";
 import { type Cause, type Neighbours, causeOfReference, causeOfValue, ignores, strongest } from "./cause.ts";
-import { type Rotation, type Timed, isReason } from "./credential.ts";
-import { isOn } from "./predicate.ts";
+import { type Means, type Rotation, type Timed, isReason } from "./credential.ts";
+import { holdAll, isOn } from "./predicate.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
 
 const LIFECYCLE = "lifecycle.replace_triggered_by";
@@ -16,13 +15,16 @@ export function rotationOf(
   neighbours: Neighbours,
 ): Rotation {
   const rotations = [
-    ...ways.map((way) => byWay(definition, way, neighbours)),
-    byLifecycle(definition, neighbours),
-    byGenerations(definition),
+    ...ways.map((way) => through(way.by, byWay(definition, way, neighbours))),
+    through("lifecycle", byLifecycle(definition, neighbours)),
+    through("generations", byGenerations(definition)),
   ].filter((each) => each !== undefined);
   const none: Rotation = { state: "none", at: { definition, path: placeOf(ways) } };
   return rotations.reduce((best, each) => (isStronger(each, best) ? each : best), none);
 }
+
+const through = (by: Means, rotation: Rotation | undefined): Rotation | undefined =>
+  rotation && { ...rotation, by };
 
 const RANK: readonly Rotation["state"][] = ["timed", "unknown", "inert", "manual", "coupled", "none"];
 
@@ -43,6 +45,10 @@ function placeOf([first]: readonly Replacement[]): Path {
 }
 
 function byWay(definition: Definition, way: Replacement, neighbours: Neighbours): Rotation | undefined {
+  const applies = holdAll(definition, way.when);
+  if (applies === false) return undefined;
+  if (applies !== true)
+    return { state: "unknown", at: { definition, path: way.when![0]!.path }, reason: applies };
   switch (way.by) {
     case "trigger":
     case "counter":
@@ -76,8 +82,7 @@ function byArgument(
 function byLifecycle(definition: Definition, neighbours: Neighbours): Rotation | undefined {
   const at = { definition, path: LIFECYCLE };
   const { replaceTriggeredBy, unseen } = definition.lifecycle;
-  const notShown = neighbours.index.stack.blind.has("lifecycle") ? NOT_SHOWN : unseen;
-  if (notShown) return { state: "unknown", at, reason: notShown };
+  if (unseen) return { state: "unknown", at, reason: unseen };
   if (replaceTriggeredBy.length === 0) return undefined;
   const causes = replaceTriggeredBy.map(({ address, path }) =>
     causeOfReference(address, path, "replace-trigger", neighbours),
@@ -87,8 +92,6 @@ function byLifecycle(definition: Definition, neighbours: Neighbours): Rotation |
     ? inert(rotation, "prevent_destroy refuses every replacement")
     : rotation;
 }
-
-const NOT_SHOWN: Reason = { code: "door", text: "what was read does not show replace_triggered_by" };
 
 function isProtected({ lifecycle: { preventDestroy } }: Definition): boolean {
   return preventDestroy.state === "known" && preventDestroy.kind === "bool" && preventDestroy.value;

@@ -1,4 +1,8 @@
 import { type Rule } from "../rule.ts";
+import continuityGap from "./continuity-gap.ts";
+import continuityHardCutover from "./continuity-hard-cutover.ts";
+import continuityOrphan from "./continuity-orphan.ts";
+import continuityRestless from "./continuity-restless.ts";
 import custodyPasswordPolicy from "./custody-password-policy.ts";
 import custodyUnprotectedStore from "./custody-unprotected-store.ts";
 import custodyWeakKey from "./custody-weak-key.ts";
@@ -23,6 +27,10 @@ import rotationTooSlow from "./rotation-too-slow.ts";
 
 /** Every law, in order of id. */
 export const RULES: readonly Rule[] = [
+  continuityGap,
+  continuityHardCutover,
+  continuityOrphan,
+  continuityRestless,
   custodyPasswordPolicy,
   custodyUnprotectedStore,
   custodyWeakKey,
