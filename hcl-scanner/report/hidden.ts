@@ -1,4 +1,5 @@
 import { type Body, type Expression, type Range } from "../hcl/ast.ts";
+import { saysSecret } from "../../core/secret/name.ts";
 import { parseJsonFile } from "../hcl/json.ts";
 import { parseFile } from "../hcl/parse.ts";
 import { type Source } from "../hcl/source.ts";
@@ -37,14 +38,20 @@ interface Seen {
 }
 
 function visitBody(body: Body, seen: Seen): void {
-  for (const { start, nameEnd, expression } of body.attributes) {
+  for (const { start, nameEnd, name, expression } of body.attributes) {
     seen.known.push({ start, end: nameEnd });
-    visitExpression(expression, seen);
+    visitNamed(name, expression, seen);
   }
   for (const block of body.blocks) {
     seen.known.push({ start: block.start, end: block.headerEnd }, ...block.labels);
     visitBody(block.body, seen);
   }
+}
+
+/** A number is hidden too where the name says that it is a secret: `password = 12345678`. */
+function visitNamed(name: string, value: Expression, seen: Seen): void {
+  if (value.kind === "literal" && saysSecret(name)) seen.hidden.push(value);
+  visitExpression(value, seen);
 }
 
 function visitExpression(expression: Expression, seen: Seen): void {
@@ -79,7 +86,7 @@ function visitExpression(expression: Expression, seen: Seen): void {
         const isName = key.kind === "template" && /[^"]/.test(seen.text[key.start] ?? "");
         if (isName) seen.known.push(key);
         else visit(key);
-        visit(value);
+        visitNamed(seen.text.slice(key.start, key.end).replaceAll('"', ""), value, seen);
       }
       return;
     default:
