@@ -17,6 +17,9 @@ if (argv.length === 1 && argv[0] === "--version") {
   process.exitCode = await main(argv, {
     cwd: process.cwd(),
     environment: process.env,
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     clock: Date.now,

@@ -3,7 +3,8 @@ export const HELP = `keylint reads Terraform and OpenTofu before apply and judge
 what it may do, when it dies, and who replaces it.
 
 Usage
-  keylint [OPTIONS] [PATH...]                scan directories or .tf files (default: .)
+  keylint [OPTIONS] [PATH...]                scan directories or .tf files (default: .), plans and states in JSON;
+                                             - reads one of those from stdin
   keylint show [OPTIONS] PATH [ADDRESS...]   what definitions evaluate to, unknowns with their reason
   keylint rules [-f json]                    every rule in one table
   keylint explain RULE|TYPE                  why a rule matters and how to pass it; what is known of a type
@@ -20,6 +21,7 @@ Judging
       --fail-on-undecided  exit 1 also if anything could not be judged or was not read
       --only RULE          these rules only; repeatable, comma-separated, globs: 'expiry-*'
       --skip RULE          all rules but these
+      --changed            of plans only what they make, change or replace
       --now TIME           judge as of this moment (RFC 3339, or a date); default: the clock
 
 Reading
@@ -27,6 +29,7 @@ Reading
       --var NAME=VALUE     a value for a root variable; repeatable, as in terraform
       --var-file FILE      values for root variables; repeatable, as in terraform
       --workspace NAME     the value of terraform.workspace
+      --source DIR         the root module that a plan was made of (default: the directory of the plan)
 
   -h, --help               this text
       --version            the version

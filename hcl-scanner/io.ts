@@ -2,6 +2,8 @@
 export interface Io {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where `-` is read from. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Milliseconds since 1970, UTC. */

@@ -21,6 +21,10 @@ export interface Options {
   /** `--var` and `--var-file` in their order, which decides who wins. */
   readonly assignments: readonly Assignment[];
   readonly workspace: string | undefined;
+  /** The root module that plans were made of; looked for beside each plan where it is not given. */
+  readonly source: string | undefined;
+  /** Report only what plans make, change or replace. */
+  readonly changed: boolean;
   /** Milliseconds since 1970, UTC; the clock where it is not given. */
   readonly now: number | undefined;
   readonly only: readonly string[];
@@ -45,6 +49,8 @@ const FLAGS = {
   var: { type: "string", multiple: true },
   "var-file": { type: "string", multiple: true },
   workspace: { type: "string" },
+  source: { type: "string" },
+  changed: { type: "boolean" },
   now: { type: "string" },
   only: { type: "string", multiple: true },
   skip: { type: "string", multiple: true },
@@ -57,7 +63,7 @@ const FLAGS = {
 
 type Flag = keyof typeof FLAGS;
 
-const READING: readonly Flag[] = ["root", "var", "var-file", "workspace"];
+const READING: readonly Flag[] = ["root", "var", "var-file", "workspace", "source"];
 const ALWAYS: readonly Flag[] = ["help", "version", "verbose"];
 /** Flags that a sub-command heeds; any other would silently do nothing, so it is refused. */
 const HEEDED: Readonly<Record<(typeof COMMANDS)[number], readonly Flag[]>> = {
@@ -102,6 +108,8 @@ export function parseOptions(argv: readonly string[]): Options {
     root: last("root"),
     assignments: given.flatMap(assignment),
     workspace: last("workspace"),
+    source: last("source"),
+    changed: has("changed"),
     now: now === undefined ? undefined : instant(now),
     only: ids(all("only")),
     skip: ids(all("skip")),

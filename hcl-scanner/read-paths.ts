@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { suggestion } from "../core/did-you-mean.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
 import { type Io } from "./io.ts";
+import { namedPaths } from "./named-paths.ts";
 import { COMMANDS, type Options } from "./options.ts";
 import { type Loaded, load } from "./terraform/load.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,7 +19,25 @@ export async function readPaths(
   if (first !== undefined && /^\w+$/.test(first) && !existsSync(resolve(io.cwd, first))) {
     throw new UsageError(`no such directory or command: ${first}${suggestion(first, COMMANDS)}`);
   }
-  const paths = named.length > 0 ? named : ["."];
+  const { configurations, documents } = namedPaths(named.length > 0 ? named : ["."], io.cwd);
+  if (documents.length === 0) return readConfigurations(configurations, options, io, namedOnly);
+  const { readDocuments } = await import("./documents/read-documents.ts");
+  const diagnostics: Diagnostic[] = [];
+  const parts = await readDocuments(documents, options, io, diagnostics);
+  if (configurations.length > 0) {
+    parts.push(await readConfigurations(configurations, options, io, namedOnly, diagnostics));
+  }
+  const { joined } = await import("./documents/joined.ts");
+  return joined(parts, diagnostics);
+}
+
+async function readConfigurations(
+  paths: readonly string[],
+  options: Options,
+  io: Io,
+  namedOnly: boolean,
+  diagnostics: Diagnostic[] = [],
+): Promise<Loaded> {
   const loaded = await load({
     paths,
     cwd: io.cwd,
@@ -27,10 +46,11 @@ export async function readPaths(
     assignments: options.assignments,
     environment: io.environment,
     workspace: options.workspace,
+    diagnostics,
   });
-  if (loaded.stacks.length > 0 || loaded.diagnostics.some(({ severity }) => severity === "error"))
-    return loaded;
-  return { ...loaded, diagnostics: [...loaded.diagnostics, nothingIn(paths)] };
+  const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+  if (loaded.stacks.length === 0 && !diagnostics.some(isError)) diagnostics.push(nothingIn(paths));
+  return loaded;
 }
 
 /** A green run over a path that was spelled wrong would be the worst answer. */

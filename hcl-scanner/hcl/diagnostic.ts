@@ -41,5 +41,8 @@ export type DiagnosticCode =
   | "undeclared-variable"
   | "too-many"
   | "terragrunt"
+  // plans, states, stack exports
+  | "invalid-document"
+  | "source-mismatch"
   // command line
   | "usage";

@@ -1,0 +1,29 @@
+import { type Catalog } from "../../core/catalog/catalog.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type Loaded } from "../terraform/load.ts";
+
+/** Several inputs as one. They share their diagnostics. */
+export function joined(parts: readonly Loaded[], diagnostics: readonly Diagnostic[]): Loaded {
+  const [first] = parts;
+  return {
+    stacks: parts.flatMap((each) => each.stacks),
+    catalog: parts.length === 1 ? first!.catalog : joinedCatalog(parts.map((each) => each.catalog)),
+    diagnostics,
+    sources: new Map(parts.flatMap((each) => [...each.sources])),
+    exceptions: parts.flatMap((each) => each.exceptions),
+    boundary: first!.boundary,
+  };
+}
+
+/** Each knows what its own input needs. */
+function joinedCatalog(catalogs: readonly Catalog[]): Catalog {
+  const first = (list: (catalog: Catalog) => readonly string[]): readonly string[] =>
+    catalogs.map(list).find((each) => each.length > 0) ?? [];
+  return {
+    entry: (type) => catalogs.map((each) => each.entry(type)).find((each) => each !== undefined),
+    secretArguments: (type) => first((each) => each.secretArguments(type)),
+    secretAttributes: (type) => first((each) => each.secretAttributes(type)),
+    actions: catalogs.map((each) => each.actions).find((each) => each !== undefined),
+    knows: (type) => catalogs.some((each) => each.knows(type)),
+  };
+}

@@ -1,0 +1,45 @@
+import { type Definition } from "../../core/definition.ts";
+import { STRING } from "../../core/type.ts";
+import { typeKey } from "../../core/secret/table.ts";
+import { type Unknown, type Value, unknown } from "../../core/value.ts";
+import { type FunctionContext, FunctionError } from "../evaluate/function.ts";
+import { type PlanWorld } from "./world.ts";
+
+/** What an attribute that is not known yet will be, where it is worked out of known arguments and nothing else. */
+export function foreseen(
+  definition: Definition,
+  attribute: string,
+  { pure }: PlanWorld,
+): Partial<Unknown> | undefined {
+  const compute = pure.get(typeKey(definition) ?? "");
+  if (!compute || !Object.hasOwn(compute, attribute)) return undefined;
+  const value = computed(() => compute[attribute]!(definition, NO_FILES));
+  if (!value || value.state === "absent") return undefined;
+  if (value.state === "known") return { oneOf: [value] };
+  const { encodes, pieces, oneOf, prefix, suffix } = value;
+  return {
+    ...(encodes && { encodes }),
+    ...(pieces && { pieces }),
+    ...(oneOf && { oneOf }),
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  };
+}
+
+function computed(compute: () => Value): Value | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof FunctionError) return undefined;
+    throw error;
+  }
+}
+
+/** A plan tells nothing of the files that were read for it. */
+const NO_FILES: FunctionContext = {
+  readFile: () =>
+    unknown({ code: "door", text: "a plan does not hold the files that were read for it" }, STRING),
+  listFiles: () => unknown({ code: "door", text: "a plan does not hold the files that were read for it" }),
+  renderTemplate: () =>
+    unknown({ code: "door", text: "a plan does not hold the templates that were read for it" }, STRING),
+};

@@ -1,0 +1,79 @@
+import { type Catalog } from "../../core/catalog/catalog.ts";
+import { consumersAmong } from "../../core/consumers.ts";
+import { type Definition } from "../../core/definition.ts";
+import { type Stack } from "../../core/stack.ts";
+import { type Reason, TRUE, type Value } from "../../core/value.ts";
+import { AS_SHOWN, type Reading, valueOf } from "../documents/json-value.ts";
+import { plainDefinition } from "../documents/plain-definition.ts";
+import { movesWithTime, whetherBy } from "../plan/unseen-replacement.ts";
+import { type EqualTexts, equalTexts } from "./equal-texts.ts";
+import { StateDefinition, withOrigins } from "./state-definition.ts";
+import { type StateContents, type StateOutput, type StateResource } from "./state-resource.ts";
+
+/** A state as a stack. */
+export function stateStack(
+  id: string,
+  directory: string,
+  { resources, outputs }: StateContents,
+  catalog: Catalog,
+): Stack {
+  const texts = equalTexts(resources, catalog);
+  const kept = stateDefinitions(resources, texts, directory, catalog);
+  const definitions: Definition[] = [...kept, ...outputs.map((each) => outputOf(each, directory, texts))];
+  let byAddress: Map<string, Definition> | undefined;
+  return {
+    id,
+    door: "state",
+    isState: true,
+    definitions,
+    blind: new Set(["lifecycle", "source", "wiring"]),
+    unread: [],
+    byAddress: (address) =>
+      (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
+    provider: () => undefined,
+    consumers: consumersAmong(definitions),
+  };
+}
+
+/** The objects of a state, which know of each other what depends on what. */
+export function stateDefinitions(
+  resources: readonly StateResource[],
+  texts: EqualTexts,
+  directory: string,
+  catalog: Catalog,
+): StateDefinition[] {
+  const moverOf = (blocks: readonly string[]): Reason | undefined => {
+    if (blocks.length === 0) return undefined;
+    movers ??= new Set(definitions.filter(movesWithTime(() => undefined, catalog)).map((each) => each.block));
+    const mover = blocks.find((each) => movers!.has(each));
+    return mover === undefined ? undefined : whetherBy({ block: mover });
+  };
+  let movers: ReadonlySet<string> | undefined;
+  const definitions = resources.map((each) => new StateDefinition(each, texts, directory, moverOf));
+  return definitions;
+}
+
+function outputOf(
+  { name, value, isSensitive }: StateOutput,
+  directory: string,
+  texts: EqualTexts,
+): Definition {
+  const reading: Reading = {
+    ...AS_SHOWN,
+    below: () => reading,
+    finish: (made, { value: json }) =>
+      typeof json === "string" ? withOrigins(made, texts.secret(json)) : made,
+  };
+  const attributes = new Map<string, () => Value>([
+    ["value", () => valueOf({ value, sensitive: isSensitive }, reading)],
+  ]);
+  if (isSensitive) attributes.set("sensitive", () => TRUE);
+  return plainDefinition(
+    { address: `output.${name}`, kind: "output", type: "", name, module: "", directory },
+    { attributes },
+  );
+}
+
+/** The types that a state holds, as the catalog calls them. */
+export const typesInState = ({ resources }: StateContents): Set<string> =>
+  new Set(resources.map(({ mode, type }) => (mode === "data" ? `data.${type}` : type)));
