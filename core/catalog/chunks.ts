@@ -7,7 +7,10 @@ type Load<T> = () => Promise<T>;
 export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   acme: [async () => (await import("./acme.ts")).acme],
   akeyless: [async () => (await import("./akeyless.ts")).akeyless],
-  alicloud: [async () => (await import("./settings/others.ts")).alicloudSettings],
+  alicloud: [
+    async () => (await import("./settings/others.ts")).alicloudSettings,
+    async () => (await import("./alternatives.ts")).alicloudAlternatives,
+  ],
   argocd: [async () => (await import("./argocd.ts")).argocd],
   artifactory: [async () => (await import("./artifactory.ts")).artifactory],
   aws: [
@@ -16,8 +19,12 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./aws-passwords.ts")).awsPasswords,
     async () => (await import("./settings/aws.ts")).awsSettings,
     async () => (await import("./consumers.ts")).awsConsumers,
+    async () => (await import("./alternatives.ts")).awsAlternatives,
   ],
-  azuread: [async () => (await import("./azuread.ts")).azuread],
+  azuread: [
+    async () => (await import("./azuread.ts")).azuread,
+    async () => (await import("./alternatives.ts")).azureadAlternatives,
+  ],
   azurerm: [
     async () => (await import("./azurerm.ts")).azurerm,
     async () => (await import("./settings/azurerm.ts")).azurermSettings,
@@ -25,7 +32,10 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   ],
   cloudflare: [async () => (await import("./cloudflare.ts")).cloudflare],
   confluent: [async () => (await import("./confluent.ts")).confluent],
-  databricks: [async () => (await import("./databricks.ts")).databricks],
+  databricks: [
+    async () => (await import("./databricks.ts")).databricks,
+    async () => (await import("./alternatives.ts")).databricksAlternatives,
+  ],
   datadog: [async () => (await import("./datadog.ts")).datadog],
   descope: [async () => (await import("./descope.ts")).descope],
   digitalocean: [async () => (await import("./digitalocean.ts")).digitalocean],
@@ -37,10 +47,12 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./google.ts")).google,
     async () => (await import("./settings/google.ts")).googleSettings,
     async () => (await import("./consumers.ts")).googleConsumers,
+    async () => (await import("./alternatives.ts")).googleAlternatives,
   ],
   grafana: [async () => (await import("./grafana.ts")).grafana],
   harbor: [async () => (await import("./harbor.ts")).harbor],
   hcp: [async () => (await import("./hcp.ts")).hcp],
+  ibm: [async () => (await import("./alternatives.ts")).ibmAlternatives],
   keycloak: [
     async () => (await import("./keycloak.ts")).keycloak,
     async () => (await import("./settings/others.ts")).keycloakSettings,
@@ -48,6 +60,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   kubernetes: [
     async () => (await import("./kubernetes.ts")).kubernetes,
     async () => (await import("./consumers.ts")).kubernetesConsumers,
+    async () => (await import("./alternatives.ts")).kubernetesAlternatives,
   ],
   launchdarkly: [async () => (await import("./launchdarkly.ts")).launchdarkly],
   linode: [async () => (await import("./linode.ts")).linode],
@@ -55,7 +68,10 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   netbird: [async () => (await import("./netbird.ts")).netbird],
   newrelic: [async () => (await import("./newrelic.ts")).newrelic],
   null: [async () => (await import("./time.ts")).time],
-  oci: [async () => (await import("./settings/others.ts")).ociSettings],
+  oci: [
+    async () => (await import("./settings/others.ts")).ociSettings,
+    async () => (await import("./alternatives.ts")).ociAlternatives,
+  ],
   okta: [
     async () => (await import("./okta.ts")).okta,
     async () => (await import("./settings/others.ts")).oktaSettings,
@@ -84,6 +100,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./settings/others.ts")).vaultSettings,
   ],
   vercel: [async () => (await import("./vercel.ts")).vercel],
+  yandex: [async () => (await import("./alternatives.ts")).yandexAlternatives],
 };
 
 const others: Load<PlainEntries> = async () => (await import("./plain/others.ts")).plain;

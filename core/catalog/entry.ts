@@ -50,6 +50,8 @@ export interface Entry {
   /** Arguments whose change shows in its attributes, where that is not plain from their names. */
   readonly relays?: readonly Relay[];
 
+  /** What the provider has in its place that nobody can copy, or that lasts an hour; to complete "use". */
+  readonly alternative?: string;
   readonly secret?: SecretFacts;
   /** AWS policy documents written in arguments of this type. */
   readonly documents?: readonly DocumentFacts[];

@@ -10,6 +10,7 @@ import exceptionExpired from "./exception-expired.ts";
 import exceptionUnreasoned from "./exception-unreasoned.ts";
 import exceptionUnused from "./exception-unused.ts";
 import existenceLocalAuth from "./existence-local-auth.ts";
+import existenceLongLivedKey from "./existence-long-lived-key.ts";
 import existenceRootKey from "./existence-root-key.ts";
 import expiryMissing from "./expiry-missing.ts";
 import expiryPassed from "./expiry-passed.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   exceptionUnreasoned,
   exceptionUnused,
   existenceLocalAuth,
+  existenceLongLivedKey,
   existenceRootKey,
   expiryMissing,
   expiryPassed,

@@ -1,0 +1,21 @@
+# Nothing to copy.
+resource "azuread_application_federated_identity_credential" "ci" {
+  application_id = "/applications/1"
+  display_name   = "ci"
+  audiences      = ["api://AzureADTokenExchange"]
+  issuer         = "https://token.actions.githubusercontent.com"
+  subject        = "repo:example/payments:ref:refs/heads/main"
+}
+
+# The provider has no other way.
+resource "datadog_api_key" "agent" {
+  name = "agent"
+}
+
+# No token at all.
+resource "kubernetes_secret" "settings" {
+  metadata {
+    name = "settings"
+  }
+  type = "Opaque"
+}
