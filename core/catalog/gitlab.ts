@@ -27,7 +27,7 @@ const ROTATED: readonly Replacement[] = [
 /** GitLab takes either; it refuses access tokens without an end, or with a far one, at apply. */
 const ENDS = [date("expires_at"), days("rotation_configuration.expiration_days")];
 
-/** The provider does not mark the values of variables as sensitive. */
+/** Variables are copies of what is kept elsewhere, and the provider does not mark their values as sensitive. */
 const MASKED: readonly Predicate[] = [isOneOf("masked", true)];
 
 /** Tokens and keys of GitLab. */
@@ -197,25 +197,16 @@ export const gitlab: Entries = {
   },
   gitlab_project_variable: {
     pulumi: "gitlab:index/projectVariable:ProjectVariable",
-    kind: "stored-secret",
-    when: MASKED,
-    replacedBy: [material("value")],
     secret: { when: MASKED, in: ["value"] },
     verified: docs("docs/resources/project_variable.md", "`value` (String) The value of the variable."),
   },
   gitlab_group_variable: {
     pulumi: "gitlab:index/groupVariable:GroupVariable",
-    kind: "stored-secret",
-    when: MASKED,
-    replacedBy: [material("value")],
     secret: { when: MASKED, in: ["value"] },
     verified: docs("docs/resources/group_variable.md", "`value` (String) The value of the variable."),
   },
   gitlab_instance_variable: {
     pulumi: "gitlab:index/instanceVariable:InstanceVariable",
-    kind: "stored-secret",
-    when: MASKED,
-    replacedBy: [material("value")],
     secret: { when: MASKED, in: ["value"] },
     verified: docs("docs/resources/instance_variable.md", "`value` (String) The value of the variable."),
   },

@@ -43,6 +43,22 @@ function ofPrivileges(type: string, { documents = [], attaches = [], permission 
   ];
 }
 
+/** What an entry says of when something ends and what replaces it: what its page must say, too. */
+export function lifeMentions(type: string, entry: Entry): Mention[] {
+  return [
+    ...[...(entry.starts ?? []), ...(entry.expires ?? [])].map((when) => ({ type, path: when.path, when })),
+    ...(entry.passwordAge ? [{ type, path: entry.passwordAge.most.path, when: entry.passwordAge.most }] : []),
+    ...(entry.replacedBy ?? []).flatMap((way): Mention[] => {
+      if (way.by === "trigger" || way.by === "counter") return [{ type, path: way.path }];
+      const times = [...way.period, ...(way.early ? [way.early] : [])];
+      return [
+        ...times.map((when) => ({ type, path: when.path, when })),
+        ...(way.enabled ? [{ type, path: way.enabled.path }] : []),
+      ];
+    }),
+  ];
+}
+
 const ofPredicates = (type: string, predicates: readonly Predicate[] = []): Mention[] =>
   predicates.flatMap(({ path, or }) => [{ type, path }, ...ofPredicates(type, or)]);
 
@@ -51,7 +67,12 @@ const ofWhen = (type: string, when: When): Mention[] => [
   ...ofPredicates(type, when.when),
 ];
 
-function ofReplacement(type: string, way: Replacement): Mention[] {
+const ofReplacement = (type: string, way: Replacement): Mention[] => [
+  ...ofPredicates(type, way.when),
+  ...ofWay(type, way),
+];
+
+function ofWay(type: string, way: Replacement): Mention[] {
   if (way.by === "trigger" || way.by === "counter") return [{ type, path: way.path }];
   const at = way.by === "sibling" ? way.type : type;
   return [

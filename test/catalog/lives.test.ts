@@ -29,7 +29,7 @@ const FORMATS: readonly Case[] = [
   [
     "databricks_service_principal_secret",
     { lifetime: "7776000s" },
-    "client-secret, lives 90 days, not replaced",
+    "client-secret, lives 90 days, replaced every 90 days",
   ],
   ["tailscale_tailnet_key", { expiry: 3600 }, "token, lives 1 hour, not replaced"],
   [
