@@ -22,6 +22,7 @@ import { ConversionError, EvaluationError } from "./errors.ts";
 import { type Evaluator, type Frame, spend } from "./frame.ts";
 import { type FunctionContext, FunctionError, type LanguageFunction, type Parameter } from "./function.ts";
 import { bareName, lookupFunction } from "./function-table.ts";
+import { isForetoldText } from "./functions/text.ts";
 import { secrecy, secrecyDeep, withoutSecrecy } from "./secrecy.ts";
 import { evaluateCan, evaluateTry } from "./special-form.ts";
 import { bounded, weightOf } from "./weight.ts";
@@ -202,7 +203,7 @@ function blocking(definition: LanguageFunction, args: readonly Value[]): Blockin
 
 /** What is known of the beginning of a text is no better known than that of the texts that it is made of. */
 const foretelling = (args: readonly Value[], result: Value): Value =>
-  result.state === "unknown" && args.some((arg) => arg.state === "unknown" && arg.foretold)
+  result.state === "unknown" && args.some((arg) => arg.state === "unknown" && isForetoldText(arg))
     ? { ...result, foretold: true }
     : result;
 

@@ -24,7 +24,7 @@ export function equals(a: Value, b: Value): boolean | undefined {
 const isPrimitive = (value: Value): boolean => value.state === "known" && "value" in value;
 
 function equalsUnknown(a: Unknown, b: Value): boolean | undefined {
-  if (a.foretold && (b.state === "absent" || b.state === "unknown" || b.kind === "string")) return undefined;
+  if (a.foretold && (b.state !== "known" || "value" in b)) return undefined;
   if (b.state === "absent") return a.notNull ? false : undefined;
   if (b.state === "unknown") return undefined;
   if (b.kind === "string" && a.type.kind === "string" && a.prefix !== undefined && !b.value.startsWith(a.prefix)) return false;

@@ -28,7 +28,12 @@ export function writtenNames(body: Body): string[] {
 }
 
 /** All nested blocks of a type as a list, dynamic ones expanded; undefined where there is none. */
-export function nestedBlocks(body: Body, type: string, scope: Scope, evaluate: Evaluate): NestedBlocks | undefined {
+export function nestedBlocks(
+  body: Body,
+  type: string,
+  scope: Scope,
+  evaluateIn: (block: Block) => Evaluate,
+): NestedBlocks | undefined {
   const items: Value[] = [];
   const blocks: Block[] = [];
   let rest: Unknown | undefined;
@@ -36,13 +41,13 @@ export function nestedBlocks(body: Body, type: string, scope: Scope, evaluate: E
   for (const block of body.blocks) {
     if (block.type === type && !META_BLOCKS.has(type)) {
       found = true;
-      items.push(bodyValue(block.body, scope, evaluate));
+      items.push(bodyValue(block.body, scope, evaluateIn(block)));
       blocks.push(block);
     } else if (block.type === "dynamic" && block.labels[0]?.value === type) {
       found = true;
       const content = block.body.blocks.find((each) => each.type === "content");
       if (!content) continue;
-      const generated = dynamicBlocks(block, content, scope, evaluate);
+      const generated = dynamicBlocks(block, content, scope, evaluateIn(block));
       rest ??= generated.open;
       for (const item of generated.items) {
         items.push(item);
@@ -63,10 +68,27 @@ export function bodyValue(body: Body, scope: Scope, evaluate: Evaluate): Value {
   for (const { name, expression } of body.attributes) entries.set(name, evaluate(expression, scope));
   for (const name of writtenNames(body)) {
     if (entries.has(name)) continue;
-    const nested = nestedBlocks(body, name, scope, evaluate);
+    const nested = nestedBlocks(body, name, scope, () => evaluate);
     if (nested) entries.set(name, nested.value);
   }
   return object(entries);
+}
+
+/**
+ * Blocks as other expressions see them: each has further attributes, which the provider sets where nobody writes them.
+ */
+export function openedBlocks(blocks: Value, rest: Unknown): Value {
+  if (blocks.state !== "known" || blocks.kind !== "list" || blocks.element !== ANY) return blocks;
+  return { ...blocks, items: blocks.items.map((block) => opened(block, rest)) };
+}
+
+function opened(block: Value, rest: Unknown): Value {
+  if (block.state !== "known" || block.kind !== "object") return block;
+  return {
+    ...block,
+    rest,
+    entries: new Map([...block.entries].map(([name, each]) => [name, openedBlocks(each, rest)])),
+  };
 }
 
 interface Generated {
@@ -116,6 +138,7 @@ function withIterator(scope: Scope, iterator: string, key: Value, value: Value):
   ]);
   return {
     ...scope,
-    resolve: (root, steps) => (root.name === iterator ? { value: item, consumed: 0 } : scope.resolve(root, steps)),
+    resolve: (root, steps) =>
+      root.name === iterator ? { value: item, consumed: 0 } : scope.resolve(root, steps),
   };
 }

@@ -1,36 +1,54 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import { pathKind } from "./path-kind.ts";
 
-/** The directory that nothing outside of is ever read. All paths that keylint prints are relative to it. */
+/** The directories that nothing outside of is ever read. */
 export interface Boundary {
-  /** Absolute, without symbolic links. */
+  /** All paths that keylint prints are relative to it. Absolute, without symbolic links. */
   readonly directory: string;
+  /** What may be read; of several paths that lie apart, not all that lies between them. */
+  readonly within: readonly string[];
 }
 
 /**
- * `root` if it is given; else the repository that holds the path (nearest `.git` upward); else the working directory
- * if it holds the path; else the path itself.
+ * `root` if it is given; else for each path the repository that holds it (nearest `.git` upward); else the working
+ * directory if it holds the path; else the path itself.
  */
-export function boundaryOf(path: string, cwd: string, root?: string): Boundary {
-  if (root !== undefined) return { directory: real(resolve(cwd, root)) };
-  const start = real(resolve(cwd, path));
-  const directory = isDirectory(start) ? start : dirname(start);
-  for (let at = directory; ; at = dirname(at)) {
-    if (existsSync(resolve(at, ".git"))) return { directory: at };
-    if (dirname(at) === at) break;
+export function boundaryOf(paths: readonly string[], cwd: string, root?: string): Boundary {
+  if (root !== undefined) {
+    const directory = realPath(resolve(cwd, root));
+    return { directory, within: [directory] };
   }
-  const working = real(cwd);
-  return { directory: holds(working, directory) ? working : directory };
+  const all = paths.map((path) => boundaryOfOne(realPath(resolve(cwd, path)), realPath(cwd)));
+  const within = all.filter(
+    (each, i) => !all.some((other, j) => holds(other, each) && (other !== each || j < i)),
+  );
+  return { directory: within.length === 0 ? realPath(cwd) : within.reduce(commonParent), within };
+}
+
+function boundaryOfOne(path: string, cwd: string): string {
+  const directory = pathKind(path) === "directory" ? path : dirname(path);
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(resolve(at, ".git"))) return at;
+    if (dirname(at) === at) return holds(cwd, directory) ? cwd : directory;
+  }
+}
+
+function commonParent(a: string, b: string): string {
+  let at = a;
+  while (!holds(at, b) && dirname(at) !== at) at = dirname(at);
+  return at;
 }
 
 /** Is the path, all symbolic links followed, inside? A path that does not exist is judged by its nearest parent that does. */
-export function isInside(boundary: Boundary, path: string): boolean {
-  return holds(boundary.directory, nearestReal(path));
+export function isInside({ within }: Boundary, path: string): boolean {
+  const real = nearestReal(path);
+  return within.some((each) => holds(each, real));
 }
 
 /** Relative to the boundary, with `/`; `.` for the boundary itself. */
-export function display(boundary: Boundary, path: string): string {
-  const shown = relative(boundary.directory, path);
+export function display({ directory }: Boundary, path: string): string {
+  const shown = relative(directory, path);
   return shown === "" ? "." : sep === "/" ? shown : shown.split(sep).join("/");
 }
 
@@ -46,14 +64,11 @@ function nearestReal(path: string): string {
   }
 }
 
-function real(path: string): string {
+/** The path without symbolic links; as it is where there is nothing. */
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch {
     return path;
   }
-}
-
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,8 +1,9 @@
+import { ANY, type Type } from "../../core/type.ts";
 import { type Reason, type Value, unknown } from "../../core/value.ts";
 import { type Expression, type Range } from "../hcl/ast.ts";
-import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type Diagnostic, type DiagnosticCode } from "../hcl/diagnostic.ts";
 import { type Source } from "../hcl/source.ts";
-import { EvaluationError } from "../evaluate/errors.ts";
+import { ConversionError, EvaluationError } from "../evaluate/errors.ts";
 import { evaluate } from "../evaluate/expression.ts";
 import { type Scope } from "../evaluate/scope.ts";
 
@@ -17,17 +18,32 @@ export function evaluateIn(source: Source, report: (diagnostic: Diagnostic) => v
   return (expression, scope) => guarded(source, report, expression, () => evaluate(expression, scope));
 }
 
-/** Runs what may throw an EvaluationError. */
+/** Runs what may throw an EvaluationError or a ConversionError. */
 export function guarded(
   source: Source,
   report: (diagnostic: Diagnostic) => void,
   range: Range,
   compute: () => Value,
+  /** How a value that does not convert is reported, and the type that it should have had. */
+  conversion: { readonly code: DiagnosticCode; readonly what: string; readonly type?: Type } = {
+    code: "invalid-expression",
+    what: "the value",
+  },
 ): Value {
   try {
     return compute();
   } catch (error) {
     if (error instanceof RangeError && error.message.includes("call stack")) return unknown(TOO_DEEP);
+    if (error instanceof ConversionError) {
+      const { code, what, type = ANY } = conversion;
+      report({
+        severity: "warning",
+        code,
+        message: `${what} has a value that does not fit its type: ${error.message}`,
+        place: { source, range },
+      });
+      return unknown(IN_ERROR, type);
+    }
     if (!(error instanceof EvaluationError)) throw error;
     const code = error.code ?? "invalid-expression";
     report({

@@ -34,20 +34,28 @@ export function expandedValue<T>(
   const [first] = steps;
   if (expansion.style === "unknown") {
     const [symbolic] = instances;
-    const reason = symbolic?.iteration.conditional ?? { code: "iteration", text: "the instances are not known" };
+    const reason = symbolic?.iteration.conditional ?? {
+      code: "iteration",
+      text: "the instances are not known",
+    };
     if (!symbolic) return { value: unknown(reason), consumed: 0 };
     if (!first) return { value: wholeOfUnknown(reason, reading.whole(symbolic.item)), consumed: 0 };
     return hedged(reason, into(symbolic.item, 1));
   }
   if (first?.key.state === "known") {
     const at = keyText(first.key);
-    const found = instances.find(({ iteration }) => iteration.key !== undefined && keyText(iteration.key) === at);
+    const found = instances.find(
+      ({ iteration }) => iteration.key !== undefined && keyText(iteration.key) === at,
+    );
     if (!found) throw new EvaluationError("refers to an instance that is not there", first.node);
     return into(found.item, 1);
   }
   const values = instances.map(({ item }) => reading.whole(item));
   if (expansion.style === "count") return { value: tuple(values), consumed: 0 };
-  return { value: object(instances.map(({ iteration }, i) => [keyText(iteration.key!) ?? "", values[i]!] as const)), consumed: 0 };
+  return {
+    value: object(instances.map(({ iteration }, i) => [keyText(iteration.key!) ?? "", values[i]!] as const)),
+    consumed: 0,
+  };
 }
 
 function keyText(key: Value): string | undefined {
@@ -57,7 +65,10 @@ function keyText(key: Value): string | undefined {
 }
 
 /** What may or may not be there: not known, but if it is there it is this. */
-function hedged(reason: Reason, found: { value: Value; consumed: number }): { value: Value; consumed: number } {
+function hedged(
+  reason: Reason,
+  found: { value: Value; consumed: number },
+): { value: Value; consumed: number } {
   const { value, consumed } = found;
   if (value.state === "unknown") return found;
   const { sensitive, ephemeral, origins } = value;

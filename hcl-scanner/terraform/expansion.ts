@@ -1,8 +1,21 @@
 import { toNumber } from "../../core/number.ts";
 import { NUMBER, STRING } from "../../core/type.ts";
-import { type Reason, type Value, mark, number, part, partOrigins, string, unknown } from "../../core/value.ts";
+import {
+  type Reason,
+  type Unknown,
+  type Value,
+  containsSensitive,
+  mark,
+  number,
+  part,
+  partOrigins,
+  string,
+  unknown,
+} from "../../core/value.ts";
 import { type Body, type Expression } from "../hcl/ast.ts";
+import { withChoices } from "../evaluate/choices.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
+import { quoted } from "./instance-key.ts";
 
 /** How many instances a block has, and what tells them apart. */
 export interface Expansion {
@@ -23,8 +36,13 @@ export interface Iteration {
   readonly conditional?: Reason;
 }
 
-/** Beyond that many instances of one block, a symbolic one stands for all. */
-export const MOST_INSTANCES = 10_000;
+export interface ExpansionContext {
+  evaluate(expression: Expression): Value;
+  /** Beyond so many instances, a symbolic one stands for all. */
+  readonly most: number;
+  /** What terraform refuses, and what is evaluated all the same. */
+  warn(message: string, at: Expression): void;
+}
 
 const SINGLE: Expansion = { style: "single", iterations: [{ suffix: "" }] };
 
@@ -32,40 +50,52 @@ const SINGLE: Expansion = { style: "single", iterations: [{ suffix: "" }] };
  * Reads `count`, `for_each` and OpenTofu's `enabled` of a block or module call.
  * @throws EvaluationError where terraform refuses the value
  */
-export function expand(body: Body, evaluate: (expression: Expression) => Value): Expansion {
+export function expand(body: Body, context: ExpansionContext): Expansion {
   for (const { name, expression } of body.attributes) {
-    if (name === "count") return expandCount(evaluate(expression), expression);
-    if (name === "for_each") return expandEach(evaluate(expression), expression);
+    if (name === "count") return expandCount(context.evaluate(expression), expression, context);
+    if (name === "for_each") return expandEach(context.evaluate(expression), expression, context);
   }
   const lifecycle = body.blocks.find((each) => each.type === "lifecycle");
   const enabled = lifecycle?.body.attributes.find((each) => each.name === "enabled");
   if (!enabled) return SINGLE;
-  const value = evaluate(enabled.expression);
-  if (value.state === "unknown") return { style: "single", iterations: [{ suffix: "", conditional: value.reason }] };
-  return value.state === "known" && value.kind === "bool" && !value.value ? { style: "single", iterations: [] } : SINGLE;
+  const value = context.evaluate(enabled.expression);
+  if (value.state === "unknown")
+    return { style: "single", iterations: [{ suffix: "", conditional: value.reason }] };
+  return value.state === "known" && value.kind === "bool" && !value.value
+    ? { style: "single", iterations: [] }
+    : SINGLE;
 }
+
+const none = (style: "count" | "each"): Expansion => ({ style, iterations: [] });
+
+const tooMany = (n: number, most: number): Reason => ({
+  code: "limit",
+  text: `there are more than ${most} instances (${n})`,
+});
 
 /** One instance that stands for all that there may be. */
-function symbolic(reason: Reason, by: "count" | "each", values?: Value): Expansion {
-  const key = by === "count" ? unknown(reason, NUMBER) : { ...unknown(reason, STRING), notNull: true as const };
-  const iteration: Iteration =
-    by === "count"
-      ? { suffix: "[*]", key, index: key, conditional: reason }
-      : { suffix: "[*]", key, each: { key, value: values ?? unknown(reason) }, conditional: reason };
-  return { style: "unknown", iterations: [iteration] };
-}
+const symbolic = (reason: Reason, key: Value, more: Partial<Iteration>): Expansion => ({
+  style: "unknown",
+  iterations: [{ suffix: "[*]", key, conditional: reason, ...more }],
+});
 
-const tooMany = (n: number): Reason => ({ code: "limit", text: `there are more than ${MOST_INSTANCES} instances (${n})` });
+// -- count -----------------------------------------------------------------------------------------------------
 
-function expandCount(value: Value, at: Expression): Expansion {
+function expandCount(value: Value, at: Expression, { most, warn }: ExpansionContext): Expansion {
+  if (value.sensitive) warn("terraform refuses a sensitive value for count", at);
   if (value.state === "unknown") {
-    if (value.oneOf?.every((each) => each.state === "known" && each.kind === "number" && each.value === 0)) return none("count");
-    return symbolic(value.reason, "count");
+    const choices = value.oneOf?.map(numberOf);
+    if (choices?.every((each) => each === 0)) return none("count");
+    return symbolicCount(
+      value.reason,
+      choices?.every((each) => each !== undefined && each <= 1),
+    );
   }
   if (value.state === "absent") throw new EvaluationError("expected a number for count, found null", at);
-  const count = value.kind === "number" ? toNumber(value.value) : value.kind === "string" ? Number(value.value) : NaN;
-  if (!Number.isInteger(count) || count < 0) throw new EvaluationError("expected a whole number, zero or more, for count", at);
-  if (count > MOST_INSTANCES) return symbolic(tooMany(count), "count");
+  const count = numberOf(value) ?? NaN;
+  if (!Number.isInteger(count) || count < 0)
+    throw new EvaluationError("expected a whole number, zero or more, for count", at);
+  if (count > most) return symbolicCount(tooMany(count, most));
   return {
     style: "count",
     iterations: Array.from({ length: count }, (_, i) => {
@@ -75,51 +105,73 @@ function expandCount(value: Value, at: Expression): Expansion {
   };
 }
 
-const none = (style: "count" | "each"): Expansion => ({ style, iterations: [] });
+function symbolicCount(reason: Reason, atMostOne = false): Expansion {
+  const index = atMostOne ? number(0) : unknown(reason, NUMBER);
+  return symbolic(reason, index, { index });
+}
 
-function expandEach(value: Value, at: Expression): Expansion {
-  if (value.state === "unknown") {
-    const choices = value.oneOf?.map(eachOf);
-    if (choices?.every((each) => each?.size === 0)) return none("each");
-    return symbolic(value.reason, "each");
-  }
-  if (value.state === "absent") throw new EvaluationError("expected a map or a set of strings for for_each, found null", at);
-  if ("entries" in value && "rest" in value && value.rest) return symbolic(value.rest.reason, "each");
+function numberOf(value: Value): number | undefined {
+  if (value.state !== "known") return undefined;
+  if (value.kind === "number") return toNumber(value.value);
+  return value.kind === "string" && value.value.trim() !== "" ? Number(value.value) : undefined;
+}
+
+// -- for_each --------------------------------------------------------------------------------------------------
+
+function expandEach(value: Value, at: Expression, { most, warn }: ExpansionContext): Expansion {
+  if (hasSecretKeys(value)) warn("terraform refuses a sensitive value for for_each", at);
+  if (value.state === "unknown") return expandChoices(value);
+  if (value.state === "absent")
+    throw new EvaluationError("expected a map or a set of strings for for_each, found null", at);
+  if ("entries" in value && "rest" in value && value.rest) return symbolicEach(value.rest.reason);
   if ("items" in value) {
     const open = value.rest ?? value.items.find((item) => item.state === "unknown");
-    if (open) return symbolic(open.reason, "each");
+    if (open) return symbolicEach(open.reason);
   }
   const entries = eachOf(value);
   if (!entries) throw new EvaluationError("expected a map or a set of strings for for_each", at);
-  if (entries.size > MOST_INSTANCES) return symbolic(tooMany(entries.size), "each");
+  if (entries.size > most) return symbolicEach(tooMany(entries.size, most));
+  const origins = value.origins?.map((origin) => ({ ...origin, via: "derived" as const }));
   return {
     style: "each",
     iterations: [...entries].map(([name, each]) => {
-      const key = mark(string(name), value.origins ? { origins: value.origins.map((origin) => ({ ...origin, via: "derived" as const })) } : {});
-      return { suffix: `[${quoted(name)}]`, key, each: { key, value: value.sensitive ? part(value, name, each) : partOrigins(value, name, each) } };
+      const key = mark(string(name), origins ? { origins } : {});
+      const given = value.sensitive ? part(value, name, each) : partOrigins(value, name, each);
+      return { suffix: `[${quoted(name)}]`, key, each: { key, value: given } };
     }),
   };
 }
 
+/** The values of a map may be secret, its keys may not; of a set, every element is a key. */
+const hasSecretKeys = (value: Value): boolean =>
+  value.sensitive === true || (value.state === "known" && "items" in value && containsSensitive(value));
+
+/** A collection that is one of several: what its elements can be is known. */
+function expandChoices({ reason, oneOf }: Unknown): Expansion {
+  const choices = oneOf?.map(eachOf);
+  if (!choices?.every((each) => each !== undefined)) return symbolicEach(reason);
+  const entries = choices.flatMap((each) => [...each]);
+  if (entries.length === 0) return none("each");
+  return symbolicEach(
+    reason,
+    entries.map(([name]) => string(name)),
+    entries.map(([, each]) => each),
+  );
+}
+
+function symbolicEach(reason: Reason, keys: readonly Value[] = [], values: readonly Value[] = []): Expansion {
+  const key = withChoices({ ...unknown(reason, STRING), notNull: true }, keys);
+  return symbolic(reason, key, { each: { key, value: withChoices(unknown(reason), values) } });
+}
+
 function eachOf(value: Value): ReadonlyMap<string, Value> | undefined {
   if (value.state !== "known") return undefined;
-  if ("entries" in value) return value.entries;
-  if (!("items" in value)) return undefined;
+  if ("entries" in value) return value.kind === "object" && value.rest ? undefined : value.entries;
+  if (!("items" in value) || value.kind !== "set" || value.rest) return undefined;
   const entries = new Map<string, Value>();
   for (const item of value.items) {
     if (item.state !== "known" || item.kind !== "string") return undefined;
     entries.set(item.value, item);
   }
-  return value.kind === "set" ? entries : undefined;
-}
-
-/** An instance key as terraform writes it in addresses: a quoted template string. */
-export function quoted(key: string): string {
-  const escaped = key
-    .replace(/[\\"]/g, "\\$&")
-    .replace(/\n/g, "\\n")
-    .replace(/\r/g, "\\r")
-    .replace(/\t/g, "\\t")
-    .replace(/([$%])\{/g, "$1$1{");
-  return `"${escaped}"`;
+  return entries;
 }

@@ -1,9 +1,10 @@
-import { type Dirent, closeSync, constants, fstatSync, openSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, closeSync, constants, fstatSync, openSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { readSource } from "../hcl/read-source.ts";
 import { type Source } from "../hcl/source.ts";
-import { type Boundary, display, isInside } from "./boundary.ts";
+import { type Boundary, display, isInside, realPath } from "./boundary.ts";
+import { pathKind } from "./path-kind.ts";
 
 /** No configuration file is that large; a larger one is not read. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -14,19 +15,23 @@ export interface Files {
   readonly sources: ReadonlyMap<string, Source>;
   /** Undefined where it cannot be read; a diagnostic then says why. */
   source(path: string): Source | undefined;
+  /** As `source`, for a file that the command line names: it may lie outside the boundary. */
+  named(path: string): Source | undefined;
   /** @throws FileError */
   bytes(path: string): Uint8Array;
+  /** The path without symbolic links. */
+  real(path: string): string;
   /** The entries of a directory in order of name; empty where it cannot be read. */
   entries(directory: string): readonly Dirent[];
-  /** Every file below a directory, relative to it, with `/`, in order; symbolic links are not followed. */
-  below(directory: string): readonly string[];
+  /** Every file below a directory, relative to it, with `/`, in order; undefined where there are too many. */
+  below(directory: string): readonly string[] | undefined;
   /** Does the path lie inside the boundary? */
   holds(path: string): boolean;
   isDirectory(path: string): boolean;
   display(path: string): string;
 }
 
-/** A directory with more files is not listed to the end. */
+/** A directory with more files is not listed. */
 const MOST_FILES = 20_000;
 
 export class FileError extends Error {
@@ -43,57 +48,75 @@ export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) =
   const failed = new Set<string>();
   /** Directories by whether they lie inside, so that most files need no look-up of their own. */
   const inside = new Map<string, boolean>();
+  const read = (path: string, bytesOf: (path: string) => Uint8Array): Source | undefined => {
+    const name = display(boundary, path);
+    const known = sources.get(name);
+    if (known || failed.has(name)) return known;
+    try {
+      const { source, diagnostics } = readSource(bytesOf(path), name);
+      sources.set(name, source);
+      diagnostics.forEach(report);
+      return source;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      failed.add(name);
+      const severity = error.code === "unreadable" ? "error" : "warning";
+      report({ severity, code: error.code, message: error.message, path: name });
+      return undefined;
+    }
+  };
   const files: Files = {
     boundary,
     sources,
     display: (path) => display(boundary, path),
-    source(path) {
-      const name = display(boundary, path);
-      const known = sources.get(name);
-      if (known || failed.has(name)) return known;
-      try {
-        const { source, diagnostics } = readSource(files.bytes(path), name);
-        sources.set(name, source);
-        diagnostics.forEach(report);
-        return source;
-      } catch (error) {
-        if (!(error instanceof FileError)) throw error;
-        failed.add(name);
-        report({ severity: error.code === "unreadable" ? "error" : "warning", code: error.code, message: error.message, path: name });
-        return undefined;
-      }
-    },
+    source: (path) => read(path, (each) => files.bytes(each)),
+    named: (path) => read(path, (each) => readRegularFile(each, 0) as Uint8Array),
+    real: realPath,
     bytes(path) {
       const parent = dirname(path);
       if (!inside.has(parent)) inside.set(parent, isInside(boundary, parent));
-      const found = inside.get(parent)! && NO_FOLLOW !== undefined ? readRegularFile(path, NO_FOLLOW) : "link";
+      const found =
+        inside.get(parent)! && NO_FOLLOW !== undefined ? readRegularFile(path, NO_FOLLOW) : "link";
       if (found !== "link") return found;
       if (!isInside(boundary, path)) {
-        throw new FileError("outside-boundary", `${display(boundary, path)} lies outside the boundary; --root names a wider one`);
+        throw new FileError(
+          "outside-boundary",
+          `${display(boundary, path)} lies outside the boundary; --root names a wider one`,
+        );
       }
       return readRegularFile(path, 0) as Uint8Array;
     },
     holds: (path) => isInside(boundary, path),
-    isDirectory: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isDirectory: (path) => pathKind(path) === "directory",
     below(directory) {
       const found: string[] = [];
       const pending = [""];
-      for (let at = pending.shift(); at !== undefined && found.length < MOST_FILES; at = pending.shift()) {
+      for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
         for (const entry of files.entries(join(directory, at))) {
           const name = at === "" ? entry.name : `${at}/${entry.name}`;
           if (entry.isDirectory()) pending.push(name);
-          else if (entry.isFile()) found.push(name);
+          else if (entry.isFile() || (entry.isSymbolicLink() && pathKind(join(directory, name)) === "file"))
+            found.push(name);
         }
+        if (found.length + pending.length > MOST_FILES) return undefined;
       }
       return found.sort();
     },
     entries(directory) {
       if (!isInside(boundary, directory)) return [];
       try {
-        return readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+        return readdirSync(directory, { withFileTypes: true }).sort((a, b) =>
+          a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+        );
       } catch (error) {
         const name = display(boundary, directory);
-        if (!failed.has(name)) report({ severity: "error", code: "unreadable", message: `cannot read the directory: ${why(error)}`, path: name });
+        if (!failed.has(name))
+          report({
+            severity: "error",
+            code: "unreadable",
+            message: `cannot read the directory: ${why(error)}`,
+            path: name,
+          });
         failed.add(name);
         return [];
       }
@@ -113,7 +136,8 @@ function readRegularFile(path: string, follow: number): Uint8Array | "link" {
     const found = fstatSync(handle);
     if (found.isDirectory()) throw new FileError("unreadable", "expected a file, found a directory");
     if (!found.isFile()) throw new FileError("unreadable", "expected a file, found a pipe, socket or device");
-    if (found.size > LARGEST_FILE) throw new FileError("unreadable", `larger than ${LARGEST_FILE / 1024 / 1024} MiB`);
+    if (found.size > LARGEST_FILE)
+      throw new FileError("unreadable", `larger than ${LARGEST_FILE / 1024 / 1024} MiB`);
     return readFileSync(handle);
   } catch (error) {
     if (follow !== 0 && codeOf(error) === "ELOOP") return "link";
@@ -132,6 +156,7 @@ const MEANING: Readonly<Record<string, string>> = {
   EISDIR: "it is a directory",
 };
 
-const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "";
 
 const why = (error: unknown): string => MEANING[codeOf(error)] ?? (codeOf(error) || "unknown error");

@@ -12,7 +12,7 @@ import { elementsOf, read } from "../../core/read.ts";
 import { NULL, type Reason, type Value, parts, restOf, unknown } from "../../core/value.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { type Attribute, type Block } from "../hcl/ast.ts";
-import { type NestedBlocks, nestedBlocks, writtenNames } from "./body-value.ts";
+import { type NestedBlocks, nestedBlocks, openedBlocks, writtenNames } from "./body-value.ts";
 import { evaluateIn } from "./evaluation.ts";
 import { lazily } from "./lazily.ts";
 import { lifecycleOf } from "./lifecycle.ts";
@@ -103,11 +103,17 @@ export class HclDefinition implements Definition {
 
   /** What other expressions read under this name: as written, or what the provider will tell. */
   attribute(name: string): Value {
-    const written = this.written(name)?.value;
-    if (written && restOf(written)) return unknown(restOf(written)!.reason);
-    if (written && written.state !== "absent") return written;
+    const written = this.written(name);
+    const value = written?.value;
+    if (value && restOf(value)) return unknown(restOf(value)!.reason);
+    if (value && value.state !== "absent")
+      return written.nested ? openedBlocks(value, unknown(reasonOf(this, name))) : value;
     let computed = this.computed.get(name);
-    if (!computed) this.computed.set(name, (computed = lazily(`${this.address}.${name}`, () => this.moduleInstance.root.computed(this, name))));
+    if (!computed)
+      this.computed.set(
+        name,
+        (computed = lazily(`${this.address}.${name}`, () => this.moduleInstance.root.computed(this, name))),
+      );
     return computed() ?? unknown(reasonOf(this, name));
   }
 
@@ -120,7 +126,10 @@ export class HclDefinition implements Definition {
 
   locate(path: Path = ""): Location {
     const { declared, moduleInstance } = this;
-    const place = path === "" ? undefined : rangeAt(declared.block.body, path, (name) => this.written(name)?.nested?.blocks);
+    const place =
+      path === ""
+        ? undefined
+        : rangeAt(declared.block.body, path, (name) => this.written(name)?.nested?.blocks);
     const range = place?.range ?? headerOf(declared.block);
     const source = place ? sourceOf(place.piece, declared.source) : declared.source;
     return { file: source.path, start: range.start, end: range.end, callers: moduleInstance.callers };
@@ -145,9 +154,16 @@ export class HclDefinition implements Definition {
     if (given) return { value: given() };
     const { declared, moduleInstance } = this;
     const { report } = moduleInstance.root;
+    // A type is written like an expression and is none.
+    if (this.kind === "variable" && name === "type") return undefined;
     const attribute = this.attributeNamed(name);
-    if (attribute) return { value: evaluateIn(sourceOf(attribute, declared.source), report)(attribute.expression, this.scope) };
-    const nested = nestedBlocks(declared.block.body, name, this.scope, evaluateIn(declared.source, report));
+    if (attribute)
+      return {
+        value: evaluateIn(sourceOf(attribute, declared.source), report)(attribute.expression, this.scope),
+      };
+    const nested = nestedBlocks(declared.block.body, name, this.scope, (block) =>
+      evaluateIn(sourceOf(block, declared.source), report),
+    );
     return nested && { value: nested.value, nested };
   }
 }

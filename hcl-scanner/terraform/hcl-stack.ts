@@ -4,21 +4,30 @@ import { definitionsOf } from "./module-definitions.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 
 /** A root module as a stack. */
-export function hclStack(id: string, main: ModuleInstance, providers: ReadonlyMap<string, ProviderInfo>): Stack {
+export function hclStack(
+  id: string,
+  main: ModuleInstance,
+  providers: ReadonlyMap<string, ProviderInfo>,
+  environment?: string,
+): Stack {
   const definitions: Definition[] = [...definitionsOf(main)];
   let byAddress: Map<string, Definition> | undefined;
   let readers: Map<string, Consumer[]> | undefined;
   return {
-    id,
+    id: environment === undefined ? id : `${id}@${environment}`,
     door: "hcl",
+    ...(environment !== undefined && { environment }),
     definitions,
     blind: new Set(),
     unread: main.root.unread,
-    byAddress: (address) => (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
+    byAddress: (address) =>
+      (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
     provider: (name) => providers.get(name),
     consumers: (of, path) => {
       readers ??= readersByBlock(definitions);
-      return (readers.get(of.block) ?? []).filter(({ reference }) => reads(reference.address, of.address) && covers(reference.path, path));
+      return (readers.get(of.block) ?? []).filter(
+        ({ reference }) => reads(reference.address, of.address) && covers(reference.path, path),
+      );
     },
   };
 }
@@ -41,4 +50,8 @@ const reads = (read: string, address: string): boolean => read === address || re
 
 /** Reading the whole, the place itself, or a part of it. */
 const covers = (read: Path, path: Path | undefined): boolean =>
-  path === undefined || read === "" || read === path || read.startsWith(`${path}.`) || path.startsWith(`${read}.`);
+  path === undefined ||
+  read === "" ||
+  read === path ||
+  read.startsWith(`${path}.`) ||
+  path.startsWith(`${read}.`);

@@ -5,13 +5,22 @@ import { evaluateIn } from "./evaluation.ts";
 import { type HclDefinition } from "./hcl-definition.ts";
 import { sourceOf } from "./module-source.ts";
 
-const NONE: Lifecycle = { createBeforeDestroy: NULL, preventDestroy: NULL, replaceTriggeredBy: [], ignoreChanges: [] };
+const NONE: Lifecycle = {
+  createBeforeDestroy: NULL,
+  preventDestroy: NULL,
+  replaceTriggeredBy: [],
+  ignoreChanges: [],
+};
 
 export function lifecycleOf(definition: HclDefinition): Lifecycle {
   const block = definition.nestedBlock("lifecycle");
   if (!block) return NONE;
-  const argument = (name: string): Expression | undefined => block.body.attributes.find((each) => each.name === name)?.expression;
-  const evaluate = evaluateIn(sourceOf(block, definition.declared.source), definition.moduleInstance.root.report);
+  const argument = (name: string): Expression | undefined =>
+    block.body.attributes.find((each) => each.name === name)?.expression;
+  const evaluate = evaluateIn(
+    sourceOf(block, definition.declared.source),
+    definition.moduleInstance.root.report,
+  );
   const read = (name: string): Value => {
     const expression = argument(name);
     return expression ? evaluate(expression, definition.scope) : NULL;
@@ -20,7 +29,9 @@ export function lifecycleOf(definition: HclDefinition): Lifecycle {
   return {
     createBeforeDestroy: read("create_before_destroy"),
     preventDestroy: read("prevent_destroy"),
-    replaceTriggeredBy: triggers ? triggeredBy(triggers, (expression) => evaluate(expression, definition.scope)) : [],
+    replaceTriggeredBy: triggers
+      ? triggeredBy(triggers, (expression) => evaluate(expression, definition.scope))
+      : [],
     ignoreChanges: ignored(argument("ignore_changes")),
   };
 }
@@ -41,7 +52,7 @@ function triggeredBy(list: Expression, evaluate: (expression: Expression) => Val
 /** `aws_iam_user.ci` of a traversal that begins so. */
 function typeAndName(expression: Expression): string | undefined {
   const names: string[] = [];
-  for (let at: Expression = expression; ; ) {
+  for (let at: Expression = expression; ;) {
     if (at.kind === "attribute") {
       names.unshift(at.name);
       at = at.object;
@@ -72,7 +83,9 @@ function pathOf(expression: Expression): Path | undefined {
     }
     case "index": {
       const base = pathOf(expression.collection);
-      const key = pathOf(expression.key) ?? (expression.key.kind === "literal" ? String(expression.key.value) : undefined);
+      const key =
+        pathOf(expression.key) ??
+        (expression.key.kind === "literal" ? String(expression.key.value) : undefined);
       return base && key !== undefined ? `${base}.${key}` : base;
     }
     case "template": {

@@ -12,7 +12,11 @@ interface Place {
  * Where a path stands in the text, as far as it can be followed: an argument, an element of a literal list or object,
  * a nested block. `generated` gives the blocks behind a list of nested ones, dynamic ones expanded.
  */
-export function rangeAt(body: Body, path: Path, generated?: (name: string) => readonly Block[] | undefined): Place | undefined {
+export function rangeAt(
+  body: Body,
+  path: Path,
+  generated?: (name: string) => readonly Block[] | undefined,
+): Place | undefined {
   const [name = "", ...rest] = path.split(".");
   const attribute = body.attributes.find((each) => each.name === name);
   if (attribute) {
@@ -42,7 +46,8 @@ function within(expression: Expression, steps: readonly string[]): Range | undef
       return step === "0" ? within(expression, rest) : undefined;
     }
     case "tuple": {
-      if (!/^\d+$/.test(step)) return expression.items.length === 1 ? within(expression.items[0]!, steps) : undefined;
+      if (!/^\d+$/.test(step))
+        return expression.items.length === 1 ? within(expression.items[0]!, steps) : undefined;
       const item = expression.items[Number(step)];
       return item && (rest.length > 0 ? (within(item, rest) ?? item) : item);
     }
@@ -58,5 +63,7 @@ function keyOf(key: Expression): string | undefined {
   if (key.kind === "variable") return key.name;
   if (key.kind !== "template") return undefined;
   const [only] = key.parts;
-  return key.parts.length === 1 && only?.kind === "literal" && typeof only.value === "string" ? only.value : undefined;
+  return key.parts.length === 1 && only?.kind === "literal" && typeof only.value === "string"
+    ? only.value
+    : undefined;
 }

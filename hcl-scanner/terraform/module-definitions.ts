@@ -1,5 +1,6 @@
 import { type DefinitionKind } from "../../core/definition.ts";
 import { type Value } from "../../core/value.ts";
+import { type Iteration } from "./expansion.ts";
 import { type Block } from "../hcl/ast.ts";
 import { HclDefinition } from "./hcl-definition.ts";
 import { type ModuleInstance } from "./module-instance.ts";
@@ -12,7 +13,12 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
     kind: DefinitionKind,
     address: string,
     declared: Declared,
-    more: { type?: string; name?: string; given?: ReadonlyMap<string, () => Value> } = {},
+    more: {
+      type?: string;
+      name?: string;
+      given?: ReadonlyMap<string, () => Value>;
+      iteration?: Iteration;
+    } = {},
   ): HclDefinition =>
     new HclDefinition({
       module,
@@ -21,21 +27,35 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
       name: more.name ?? declared.block.labels.at(-1)?.value ?? "",
       address: module.at(address),
       declared,
-      scope: module.scope(),
+      scope: module.scope(more.iteration),
+      conditional: more.iteration?.conditional,
       ...(more.given && { given: more.given }),
     });
 
   for (const [name, declared] of source.variables) {
-    yield define("variable", `var.${name}`, declared, { given: new Map([["value", () => module.variable(name)!]]) });
+    yield define("variable", `var.${name}`, declared, {
+      given: new Map([["value", () => module.variable(name)!]]),
+    });
   }
   for (const [name, local] of source.locals) {
-    yield define("local", `local.${name}`, { source: local.source, block: blockOf(local.attribute) }, { name, given: new Map([["value", () => module.local(name)!]]) });
+    yield define(
+      "local",
+      `local.${name}`,
+      { source: local.source, block: blockOf(local.attribute) },
+      { name, given: new Map([["value", () => module.local(name)!]]) },
+    );
   }
   for (const declared of source.providers) {
     const type = declared.block.labels[0]?.value ?? "";
     const alias = declared.block.body.attributes.find((each) => each.name === "alias");
     const suffix = alias ? `.${literalText(alias) ?? "*"}` : "";
-    yield define("provider", `provider.${type}${suffix}`, declared, { type, name: type });
+    for (const iteration of module.expansion(declared).iterations) {
+      yield define("provider", `provider.${type}${suffix}${iteration.suffix}`, declared, {
+        type,
+        name: type,
+        iteration,
+      });
+    }
   }
   if (module.address === "") {
     for (const declared of source.backends) {
@@ -61,7 +81,9 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
     for (const instance of call.instances() ?? []) yield* definitionsOf(instance);
   }
   for (const [name, declared] of source.outputs) {
-    yield define("output", `output.${name}`, declared, { given: new Map([["value", () => module.output(name)!]]) });
+    yield define("output", `output.${name}`, declared, {
+      given: new Map([["value", () => module.output(name)!]]),
+    });
   }
 }
 

@@ -1,18 +1,20 @@
 import { type Caller } from "../../core/definition.ts";
-import { ANY, type Type } from "../../core/type.ts";
 import { NULL, type Reason, type Value, mark, object, unknown } from "../../core/value.ts";
-import { convert } from "../evaluate/convert.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
 import { type Scope, type Step } from "../evaluate/scope.ts";
-import { type Defaults, applyDefaults, typeConstraint } from "../evaluate/type-constraint.ts";
 import { type Variable } from "../hcl/ast.ts";
 import { guarded, evaluateIn } from "./evaluation.ts";
 import { type Expansion, type Iteration, expand } from "./expansion.ts";
 import { expandedValue } from "./expanded-value.ts";
+import { findModule } from "./find-module.ts";
 import { ReferenceLoop, lazily } from "./lazily.ts";
 import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
 import { ResourceBlock } from "./resource-block.ts";
 import { type Root } from "./root.ts";
+import { variableValue } from "./variable-value.ts";
+
+/** Beyond so many instances of one block, a symbolic one stands for all. */
+const MOST_INSTANCES = 10_000;
 
 /** One instance of a module: the root module, or what one key of one module call makes. */
 export class ModuleInstance {
@@ -67,7 +69,8 @@ export class ModuleInstance {
         try {
           return this.resolve(name, steps, iteration, self);
         } catch (error) {
-          if (error instanceof ReferenceLoop) throw new EvaluationError(error.message, name, "reference-loop");
+          if (error instanceof ReferenceLoop)
+            throw new EvaluationError(error.message, name, "reference-loop");
           throw error;
         }
       },
@@ -79,7 +82,7 @@ export class ModuleInstance {
   variable(name: string): Value | undefined {
     const declared = this.source.variables.get(name);
     if (!declared) return undefined;
-    return this.cell(`var.${name}`, () => this.variableValue(name, declared));
+    return this.cell(`var.${name}`, () => variableValue(this, name, declared, this.inputs(name)));
   }
 
   local(name: string): Value | undefined {
@@ -126,64 +129,48 @@ export class ModuleInstance {
     return call;
   }
 
-  /** How many instances a block has; in error, one that may or may not be there. */
-  expansion(declared: Declared): Expansion {
-    const evaluate = evaluateIn(declared.source, this.root.report);
+  /** How many instances of `size` things each a block has; in error, one that may or may not be there. */
+  expansion(declared: Declared, size = 1): Expansion {
+    const { root } = this;
+    const { source, block } = declared;
+    const evaluate = evaluateIn(source, root.report);
     let expansion: Expansion | undefined;
-    const failed = guarded(declared.source, this.root.report, headerOf(declared.block), () => {
-      expansion = expand(declared.block.body, (expression) => evaluate(expression, this.scope()));
+    const failed = guarded(source, root.report, headerOf(block), () => {
+      expansion = expand(block.body, {
+        evaluate: (expression) => evaluate(expression, this.scope()),
+        most: Math.max(1, Math.min(MOST_INSTANCES, Math.floor(root.room / size))),
+        warn: (message, range) =>
+          root.report({ severity: "warning", code: "invalid-expression", message, place: { source, range } }),
+      });
       return NULL;
     });
-    if (expansion) return expansion;
-    const reason: Reason = failed.state === "unknown" ? failed.reason : { code: "error", text: "the number of instances is in error" };
-    return { style: "unknown", iterations: [{ suffix: "[*]", key: unknown(reason), conditional: reason }] };
+    if (!expansion) {
+      const reason: Reason =
+        failed.state === "unknown"
+          ? failed.reason
+          : { code: "error", text: "the number of instances is in error" };
+      return { style: "unknown", iterations: [{ suffix: "[*]", key: unknown(reason), conditional: reason }] };
+    }
+    root.room -= expansion.iterations.length * size;
+    const limit = expansion.iterations[0]?.conditional;
+    if (limit?.code === "limit") {
+      const message = `${limit.text}: one that may or may not be there is judged in their place`;
+      root.report({
+        severity: "warning",
+        code: "too-many",
+        message,
+        place: { source, range: headerOf(block) },
+      });
+    }
+    return expansion;
   }
 
   /** An argument of a block that has no iterations of its own; absent where it is not written. */
   argument(declared: Declared, name: string): Value {
     const attribute = declared.block.body.attributes.find((each) => each.name === name);
-    return attribute ? evaluateIn(declared.source, this.root.report)(attribute.expression, this.scope()) : NULL;
-  }
-
-  // -- variables -------------------------------------------------------------------------------------------------
-
-  private variableValue(name: string, declared: Declared): Value {
-    const { type, defaults } = this.constraint(declared);
-    const nullable = !isFalse(this.argument(declared, "nullable"));
-    const hasDefault = declared.block.body.attributes.some((each) => each.name === "default");
-    const given = this.inputs(name);
-    const useDefault = given === undefined || (given.state === "absent" && !nullable);
-    const raw = !useDefault
-      ? given
-      : hasDefault
-        ? this.argument(declared, "default")
-        : unknown({ code: "variable", text: `variable "${name}" has no default` }, type);
-    const value = guarded(declared.source, this.root.report, headerOf(declared.block), () => {
-      const converted = convert(defaults && raw.state === "known" ? applyDefaults(raw, defaults) : raw, type);
-      return converted.state === "unknown" && !nullable ? { ...converted, notNull: true } : converted;
-    });
-    return mark(value, {
-      ...(isTrue(this.argument(declared, "sensitive")) && { sensitive: true }),
-      ...(isTrue(this.argument(declared, "ephemeral")) && { ephemeral: true }),
-      origins: [{ address: this.at(`var.${name}`), path: "", via: "plain" }],
-    });
-  }
-
-  constraint(declared: Declared): { type: Type; defaults?: Defaults } {
-    const attribute = declared.block.body.attributes.find((each) => each.name === "type");
-    if (!attribute) return { type: ANY };
-    try {
-      return typeConstraint(attribute.expression);
-    } catch (error) {
-      if (!(error instanceof EvaluationError)) throw error;
-      this.root.report({
-        severity: "error",
-        code: "invalid-variable",
-        message: error.message,
-        place: { source: declared.source, range: attribute.expression },
-      });
-      return { type: ANY };
-    }
+    return attribute
+      ? evaluateIn(declared.source, this.root.report)(attribute.expression, this.scope())
+      : NULL;
   }
 
   // -- names -----------------------------------------------------------------------------------------------------
@@ -205,12 +192,19 @@ export class ModuleInstance {
       case "local":
         return { value: this.local(name(0)) ?? this.undeclared(`local.${name(0)}`, root), consumed: 1 };
       case "path":
-        return { value: this.root.path(name(0), this.source.directory) ?? this.undeclared(`path.${name(0)}`, root), consumed: 1 };
+        return {
+          value: this.root.path(name(0), this.source.directory) ?? this.undeclared(`path.${name(0)}`, root),
+          consumed: 1,
+        };
       case "terraform":
       case "tofu":
-        return { value: this.root.setting(name(0)) ?? this.undeclared(`${root.name}.${name(0)}`, root), consumed: 1 };
+        return {
+          value: this.root.setting(name(0)) ?? this.undeclared(`${root.name}.${name(0)}`, root),
+          consumed: 1,
+        };
       case "count":
-        if (!iteration?.index || name(0) !== "index") throw new EvaluationError(`count is not known here`, root);
+        if (!iteration?.index || name(0) !== "index")
+          throw new EvaluationError(`count is not known here`, root);
         return { value: iteration.index, consumed: 1 };
       case "each":
         if (iteration?.each && name(0) === "key") return { value: iteration.each.key, consumed: 1 };
@@ -231,12 +225,22 @@ export class ModuleInstance {
       case "resource":
         return this.resourceValue(`${name(0)}.${name(1)}`, steps, 2, root);
       default:
-        if (steps.length === 0) throw new EvaluationError(`expected a name that is declared, found "${root.name}"`, root, "undeclared");
+        if (steps.length === 0)
+          throw new EvaluationError(
+            `expected a name that is declared, found "${root.name}"`,
+            root,
+            "undeclared",
+          );
         return this.resourceValue(`${root.name}.${name(0)}`, steps, 1, root);
     }
   }
 
-  private resourceValue(key: string, steps: readonly Step[], consumed: number, root: Variable): { value: Value; consumed: number } {
+  private resourceValue(
+    key: string,
+    steps: readonly Step[],
+    consumed: number,
+    root: Variable,
+  ): { value: Value; consumed: number } {
     const block = this.resource(key);
     if (!block) return { value: this.undeclared(key, root), consumed };
     const found = block.value(steps.slice(consumed));
@@ -268,6 +272,7 @@ export class ModuleCall {
   readonly name: string;
   readonly declared: Declared;
   private readonly parent: ModuleInstance;
+  private readonly found: () => ModuleSource | undefined;
   private readonly made: () => readonly { iteration: Iteration; instance: ModuleInstance }[] | undefined;
   private readonly expanded: () => Expansion;
 
@@ -276,7 +281,8 @@ export class ModuleCall {
     this.name = name;
     this.declared = declared;
     const address = parent.at(`module.${name}`);
-    this.expanded = lazily(address, () => parent.expansion(declared));
+    this.found = lazily(address, () => findModule(parent, name, declared));
+    this.expanded = lazily(address, () => parent.expansion(declared, 1 + (this.found()?.size ?? 0)));
     this.made = lazily(address, () => this.make());
   }
 
@@ -292,7 +298,7 @@ export class ModuleCall {
   private make(): readonly { iteration: Iteration; instance: ModuleInstance }[] | undefined {
     const { parent, name, declared } = this;
     const { root } = parent;
-    const source = root.moduleOf(parent, name, declared);
+    const source = this.found();
     if (!source) return undefined;
     const evaluate = evaluateIn(declared.source, root.report);
     return this.expansion.iterations.map((iteration) => {
@@ -324,21 +330,36 @@ export class ModuleCall {
       const missing = unknown(reason);
       const at = this.expansion.style === "single" ? 0 : 1;
       const output = steps[at]?.key;
-      if (output?.state !== "known" || output.kind !== "string") return { value: mark(missing, { origins: [{ address, path: "", via: "plain" }] }), consumed: 0 };
-      return { value: mark(missing, { origins: [{ address, path: output.value, via: "plain" }] }), consumed: at + 1 };
+      if (output?.state !== "known" || output.kind !== "string")
+        return { value: mark(missing, { origins: [{ address, path: "", via: "plain" }] }), consumed: 0 };
+      return {
+        value: mark(missing, { origins: [{ address, path: output.value, via: "plain" }] }),
+        consumed: at + 1,
+      };
     }
-    return expandedValue(this.expansion, made.map(({ iteration, instance }) => ({ iteration, item: instance })), steps, {
-      step: (instance, step) => {
-        const key = step.key;
-        if (key.state !== "known" || key.kind !== "string") return undefined;
-        const value = instance.output(key.value);
-        if (value) return value;
-        throw new EvaluationError(`refers to the output ${key.value} of ${address}, which is not declared`, step.node, "undeclared");
+    return expandedValue(
+      this.expansion,
+      made.map(({ iteration, instance }) => ({ iteration, item: instance })),
+      steps,
+      {
+        step: (instance, step) => {
+          const key = step.key;
+          if (key.state !== "known" || key.kind !== "string") return undefined;
+          const value = instance.output(key.value);
+          if (value) return value;
+          throw new EvaluationError(
+            `refers to the output ${key.value} of ${address}, which is not declared`,
+            step.node,
+            "undeclared",
+          );
+        },
+        whole: (instance) =>
+          object([...instance.source.outputs.keys()].map((name) => [name, instance.output(name)!] as const)),
       },
-      whole: (instance) => object([...instance.source.outputs.keys()].map((name) => [name, instance.output(name)!] as const)),
-    });
+    );
   }
 }
 
-const isTrue = (value: Value): boolean => value.state === "known" && ((value.kind === "bool" && value.value) || (value.kind === "string" && value.value === "true"));
-const isFalse = (value: Value): boolean => value.state === "known" && value.kind === "bool" && !value.value;
+const isTrue = (value: Value): boolean =>
+  value.state === "known" &&
+  ((value.kind === "bool" && value.value) || (value.kind === "string" && value.value === "true"));

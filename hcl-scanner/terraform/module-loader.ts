@@ -2,8 +2,8 @@ import { type Dirent } from "node:fs";
 import { join } from "node:path";
 import { type Body } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
-import { parseJsonFile } from "../hcl/json.ts";
-import { parseFile } from "../hcl/parse.ts";
+import { parseJsonFile, parseJsonValues } from "../hcl/json.ts";
+import { type ReadFile, parseFile } from "../hcl/parse.ts";
 import { type Source } from "../hcl/source.ts";
 import { type Files } from "./files.ts";
 import { type ModuleSource, type ParsedFile, moduleSource } from "./module-source.ts";
@@ -19,6 +19,8 @@ export interface ModuleLoader {
   /** The configuration files of a directory, those shadowed by a `.tofu` twin left out. */
   fileNames(directory: string): readonly string[];
   body(source: Source): Body;
+  /** Of a file of values for variables. */
+  values(source: Source): Body;
   /** Every file parsed so far. */
   readonly parsed: ReadonlyMap<Source, Body>;
   /** The names of the functions that they call. */
@@ -30,6 +32,13 @@ export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => v
   const parsed = new Map<Source, Body>();
   const calls = new Set<string>();
   const names = new Map<string, readonly string[]>();
+  const remember = (source: Source, read: ReadFile): Body => {
+    read.diagnostics.forEach(report);
+    for (const name of read.calls) calls.add(name);
+    parsed.set(source, read.body);
+    return read.body;
+  };
+  const isJson = (source: Source): boolean => source.path.endsWith(".json");
   const loader: ModuleLoader = {
     parsed,
     calls,
@@ -38,15 +47,10 @@ export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => v
       if (!found) names.set(directory, (found = configurationFiles(files.entries(directory))));
       return found;
     },
-    body(source) {
-      const known = parsed.get(source);
-      if (known) return known;
-      const read = source.path.endsWith(".json") ? parseJsonFile(source) : parseFile(source);
-      read.diagnostics.forEach(report);
-      for (const name of read.calls) calls.add(name);
-      parsed.set(source, read.body);
-      return read.body;
-    },
+    body: (source) =>
+      parsed.get(source) ?? remember(source, isJson(source) ? parseJsonFile(source) : parseFile(source)),
+    values: (source) =>
+      parsed.get(source) ?? remember(source, isJson(source) ? parseJsonValues(source) : parseFile(source)),
     module(directory, only) {
       const known = modules.get(directory);
       if (known && !only) return known;

@@ -20,6 +20,8 @@ export interface ModuleSource {
   readonly requiredProviders: ReadonlyMap<string, RequiredProvider>;
   /** Some files of the directory were left out, so that what is not declared here may be declared there. */
   readonly partial: boolean;
+  /** How many things it declares. */
+  readonly size: number;
 }
 
 /** A block and the file it stands in. */
@@ -45,10 +47,10 @@ export interface ParsedFile {
 }
 
 /** `main_override.tf` and `override.tf` change what the other files declare. */
-const OVERRIDE = /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/;
+const OVERRIDE = /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/;
 
 /** Block types that terraform knows and that declare nothing that keylint judges. */
-const IGNORED = new Set(["moved", "import", "removed", "check", "assert", "language"]);
+const IGNORED = new Set(["moved", "import", "removed", "action", "language"]);
 
 /** Gathers the declarations of a module's files; overrides are merged in order of file name. */
 export function moduleSource(
@@ -66,12 +68,21 @@ export function moduleSource(
   const backends = new Map<string, Declared>();
   const requiredProviders = new Map<string, RequiredProvider>();
 
-  const declare = (into: Map<string, Declared>, key: string, declared: Declared, overrides: boolean): void => {
+  const declare = (
+    into: Map<string, Declared>,
+    key: string,
+    declared: Declared,
+    overrides: boolean,
+  ): void => {
     const before = into.get(key);
     if (!before) {
       if (!overrides) into.set(key, declared);
       else warn(declared, "invalid-block", `overrides ${key}, which no other file declares`);
-    } else if (overrides) into.set(key, { source: before.source, block: merged(before.block, declared.block, declared.source, before.source) });
+    } else if (overrides)
+      into.set(key, {
+        source: before.source,
+        block: merged(before.block, declared.block, declared.source, before.source),
+      });
     else {
       report({
         severity: "error",
@@ -82,7 +93,12 @@ export function moduleSource(
     }
   };
   const warn = (declared: Declared, code: Diagnostic["code"], message: string): void =>
-    report({ severity: "warning", code, message, place: { source: declared.source, range: headerOf(declared.block) } });
+    report({
+      severity: "warning",
+      code,
+      message,
+      place: { source: declared.source, range: headerOf(declared.block) },
+    });
 
   const isOverride = (file: ParsedFile): boolean => OVERRIDE.test(file.source.path);
   for (const file of [...files.filter((each) => !isOverride(each)), ...files.filter(isOverride)]) {
@@ -94,8 +110,15 @@ export function moduleSource(
         case "resource":
         case "data":
         case "ephemeral": {
-          if (first === undefined || second === undefined) warn(declared, "invalid-block", `expected two labels on ${block.type}, a type and a name`);
-          else declare(resources, `${block.type === "resource" ? "" : `${block.type}.`}${first}.${second}`, declared, overrides);
+          if (first === undefined || second === undefined)
+            warn(declared, "invalid-block", `expected two labels on ${block.type}, a type and a name`);
+          else
+            declare(
+              resources,
+              `${block.type === "resource" ? "" : `${block.type}.`}${first}.${second}`,
+              declared,
+              overrides,
+            );
           break;
         }
         case "variable":
@@ -109,7 +132,13 @@ export function moduleSource(
           break;
         case "provider": {
           const alias = block.body.attributes.find((each) => each.name === "alias");
-          if (first !== undefined) declare(providers, alias ? `${first}.${literalText(alias) ?? alias.start}` : first, declared, overrides);
+          if (first !== undefined)
+            declare(
+              providers,
+              alias ? `${first}.${literalText(alias) ?? alias.start}` : first,
+              declared,
+              overrides,
+            );
           break;
         }
         case "locals":
@@ -127,14 +156,23 @@ export function moduleSource(
         case "terraform":
           for (const inner of block.body.blocks) {
             if (inner.type === "required_providers") {
-              for (const attribute of inner.body.attributes) requiredProviders.set(attribute.name, { attribute, source: file.source });
+              for (const attribute of inner.body.attributes)
+                requiredProviders.set(attribute.name, { attribute, source: file.source });
             } else if (inner.type === "backend" || inner.type === "cloud") {
               backends.set("backend", { block: inner, source: file.source });
             }
           }
           break;
+        case "check":
+          for (const inner of block.body.blocks) {
+            const [type, name] = inner.labels.map((label) => label.value);
+            if (inner.type === "data" && type !== undefined && name !== undefined)
+              declare(resources, `data.${type}.${name}`, { block: inner, source: file.source }, overrides);
+          }
+          break;
         default:
-          if (!IGNORED.has(block.type)) warn(declared, "invalid-block", `expected a block that terraform knows, found ${block.type}`);
+          if (!IGNORED.has(block.type))
+            warn(declared, "invalid-block", `expected a block that terraform knows, found ${block.type}`);
       }
     }
     for (const attribute of file.body.attributes) {
@@ -158,10 +196,14 @@ export function moduleSource(
     backends: [...backends.values()],
     requiredProviders,
     partial,
+    size: resources.size + providers.size + variables.size + outputs.size + modules.size + locals.size,
   };
 }
 
-export const headerOf = (block: Block): { start: number; end: number } => ({ start: block.start, end: block.headerEnd });
+export const headerOf = (block: Block): { start: number; end: number } => ({
+  start: block.start,
+  end: block.headerEnd,
+});
 
 /** The text of an attribute that is a plain string. */
 export function literalText(attribute: Attribute): string | undefined {
@@ -181,7 +223,10 @@ export function literalText(attribute: Attribute): string | undefined {
 function merged(base: Block, override: Block, from: Source, baseSource: Source): Block {
   const names = new Set(override.body.attributes.map((each) => each.name));
   const types = new Set(override.body.blocks.map(typeOfNested));
-  const attributes = [...base.body.attributes.filter((each) => !names.has(each.name)), ...override.body.attributes];
+  const attributes = [
+    ...base.body.attributes.filter((each) => !names.has(each.name)),
+    ...override.body.attributes,
+  ];
   const kept = base.body.blocks.filter((each) => each.type === "lifecycle" || !types.has(typeOfNested(each)));
   const lifecycle = kept.find((each) => each.type === "lifecycle");
   const added = override.body.blocks.filter((each) => !(each.type === "lifecycle" && lifecycle));
@@ -189,13 +234,16 @@ function merged(base: Block, override: Block, from: Source, baseSource: Source):
   const blocks = kept.map((each) =>
     each === lifecycle && lifecycleOverride ? merged(each, lifecycleOverride, from, baseSource) : each,
   );
-  if (from !== baseSource) for (const piece of [...override.body.attributes, ...added]) sources.set(piece, from);
+  if (from !== baseSource)
+    for (const piece of [...override.body.attributes, ...added]) sources.set(piece, from);
   return { ...base, body: { ...base.body, attributes, blocks: [...blocks, ...added] } };
 }
 
-const typeOfNested = (block: Block): string => (block.type === "dynamic" ? (block.labels[0]?.value ?? "dynamic") : block.type);
+const typeOfNested = (block: Block): string =>
+  block.type === "dynamic" ? (block.labels[0]?.value ?? "dynamic") : block.type;
 
 const sources = new WeakMap<Attribute | Block, Source>();
 
 /** The file that an argument or nested block stands in, where an override put it into a block of another file. */
-export const sourceOf = (piece: Attribute | Block, otherwise: Source): Source => sources.get(piece) ?? otherwise;
+export const sourceOf = (piece: Attribute | Block, otherwise: Source): Source =>
+  sources.get(piece) ?? otherwise;

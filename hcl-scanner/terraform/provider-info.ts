@@ -8,14 +8,22 @@ import { type ModuleSource, literalText } from "./module-source.ts";
 const LOCK_FILE = ".terraform.lock.hcl";
 
 /** What `required_providers` asks for and the lock file holds, by local name. */
-export function providerInfo(module: ModuleSource, files: Files, loader: ModuleLoader): ReadonlyMap<string, ProviderInfo> {
+export function providerInfo(
+  module: ModuleSource,
+  files: Files,
+  loader: ModuleLoader,
+): ReadonlyMap<string, ProviderInfo> {
   const locked = lockedVersions(module.directory, files, loader);
   const found = new Map<string, ProviderInfo>();
   for (const [name, { attribute }] of module.requiredProviders) {
     const source = qualified(textOf(attribute.expression, "source") ?? `hashicorp/${name}`);
     const constraint = literalText(attribute) ?? textOf(attribute.expression, "version");
     const version = locked.get(source);
-    found.set(name, { source, ...(constraint !== undefined && { constraint }), ...(version !== undefined && { locked: version }) });
+    found.set(name, {
+      source,
+      ...(constraint !== undefined && { constraint }),
+      ...(version !== undefined && { locked: version }),
+    });
   }
   for (const [source, version] of locked) {
     const name = source.slice(source.lastIndexOf("/") + 1);
@@ -31,13 +39,15 @@ function lockedVersions(directory: string, files: Files, loader: ModuleLoader): 
   for (const block of source ? loader.body(source).blocks : []) {
     const version = block.body.attributes.find((each) => each.name === "version");
     const text = version && literalText(version);
-    if (block.type === "provider" && block.labels[0] && text !== undefined) versions.set(block.labels[0].value, text);
+    if (block.type === "provider" && block.labels[0] && text !== undefined)
+      versions.set(block.labels[0].value, text);
   }
   return versions;
 }
 
 /** `hashicorp/aws` is short for `registry.terraform.io/hashicorp/aws`. */
-const qualified = (source: string): string => (source.split("/").length === 2 ? `registry.terraform.io/${source}` : source);
+const qualified = (source: string): string =>
+  source.split("/").length === 2 ? `registry.terraform.io/${source}` : source;
 
 function textOf(expression: Expression, key: string): string | undefined {
   if (expression.kind !== "object") return undefined;
@@ -52,5 +62,7 @@ function textOf(expression: Expression, key: string): string | undefined {
 function literal(expression: Expression): string | undefined {
   if (expression.kind !== "template") return undefined;
   const [only] = expression.parts;
-  return expression.parts.length === 1 && only?.kind === "literal" && typeof only.value === "string" ? only.value : undefined;
+  return expression.parts.length === 1 && only?.kind === "literal" && typeof only.value === "string"
+    ? only.value
+    : undefined;
 }

@@ -22,7 +22,9 @@ export class ResourceBlock {
     this.declared = declared;
     const address = module.at(key);
     this.expanded = lazily(address, () => module.expansion(declared));
-    this.made = lazily(address, () => this.expanded().iterations.map((iteration) => ({ iteration, item: this.define(iteration) })));
+    this.made = lazily(address, () =>
+      this.expanded().iterations.map((iteration) => ({ iteration, item: this.define(iteration) })),
+    );
   }
 
   definitions(): readonly HclDefinition[] {
@@ -41,9 +43,12 @@ export class ResourceBlock {
   private readonly whole = (definition: HclDefinition): Value => {
     const names = new Set([...definition.names, ...this.module.root.catalog.workedOut(definition)]);
     const entries = [...names].map((name) => [name, this.attribute(definition, name)] as const);
-    const rest = mark(unknown({ code: "apply", text: `attributes of ${definition.address} are known after apply` }), {
-      origins: [{ address: definition.address, path: "", via: "plain" }],
-    });
+    const rest = mark(
+      unknown({ code: "apply", text: `attributes of ${definition.address} are known after apply` }),
+      {
+        origins: [{ address: definition.address, path: "", via: "plain" }],
+      },
+    );
     const { origins: _origins, ...bare } = rest;
     return mark(object(entries, bare), { origins: rest.origins! });
   };

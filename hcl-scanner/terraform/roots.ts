@@ -1,10 +1,10 @@
-import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { sourceOfCall } from "./called-modules.ts";
 import { type Files } from "./files.ts";
-import { isLocal } from "./module-path.ts";
 import { type ModuleLoader, isConfiguration } from "./module-loader.ts";
-import { literalText } from "./module-source.ts";
+import { isLocal } from "./module-path.ts";
+import { pathKind } from "./path-kind.ts";
 
 /** A directory that is planned as it is; `only` where files of it were named instead of the directory. */
 export interface RootPath {
@@ -19,30 +19,34 @@ export interface Wanted {
   readonly namedOnly?: boolean;
 }
 
+interface World {
+  readonly files: Files;
+  readonly loader: ModuleLoader;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
 /** Other people's code, put there by terraform, terragrunt or a package manager. */
 const VENDORED = new Set([".terraform", ".terragrunt-cache", "node_modules", ".git"]);
 
 /**
  * The root modules below the paths: every directory with configuration, but not one that another of them calls,
- * unless it was named.
+ * unless it was named. Directories that call each other in a circle, and that nothing else calls, have one as root.
  */
-export function findRoots(
-  { paths, cwd, namedOnly = false }: Wanted,
-  files: Files,
-  loader: ModuleLoader,
-  report: (diagnostic: Diagnostic) => void,
-): RootPath[] {
+export function findRoots({ paths, cwd, namedOnly = false }: Wanted, world: World): RootPath[] {
+  const { files, loader, report } = world;
   const named = new Set<string>();
   const byDirectory = new Map<string, Set<string>>();
-  const found = new Set<string>();
+  const found: Found = { directories: new Set(), terragrunt: [] };
   for (const path of paths) {
-    const full = resolve(cwd, path);
-    const kind = statSync(full, { throwIfNoEntry: false });
+    const full = files.real(resolve(cwd, path));
+    const kind = pathKind(full);
     if (!kind) report({ severity: "error", code: "unreadable", message: "no such file or directory", path });
-    else if (kind.isDirectory()) {
+    else if (!files.holds(full))
+      report({ severity: "error", code: "outside-boundary", message: "lies outside of --root", path });
+    else if (kind === "directory") {
       named.add(full);
-      if (namedOnly && loader.fileNames(full).length > 0) found.add(full);
-      else walk(full, files, loader, found, report);
+      if (namedOnly && loader.fileNames(full).length > 0) found.directories.add(full);
+      else walk(full, world, found);
     } else if (isConfiguration(basename(full))) {
       const only = byDirectory.get(dirname(full)) ?? new Set();
       byDirectory.set(dirname(full), only.add(basename(full)));
@@ -54,41 +58,75 @@ export function findRoots(
         path,
       });
   }
-  const called = new Set<string>();
-  for (const directory of found) {
-    for (const { block } of loader.module(directory).modules.values()) {
-      const source = block.body.attributes.find((each) => each.name === "source");
-      const text = source && literalText(source);
-      if (text !== undefined && isLocal(text) && resolve(directory, text) !== directory)
-        called.add(resolve(directory, text));
-    }
-  }
-  const roots: RootPath[] = [...found]
-    .filter((each) => named.has(each) || !called.has(each))
-    .map((directory) => ({ directory }));
-  for (const [directory, only] of byDirectory) if (!found.has(directory)) roots.push({ directory, only });
+  reportTerragrunt(found.terragrunt, world);
+  const roots: RootPath[] = uncalled([...found.directories].sort(), named, world).map((directory) => ({
+    directory,
+  }));
+  for (const [directory, only] of byDirectory)
+    if (!found.directories.has(directory)) roots.push({ directory, only });
   return roots.sort((a, b) => (a.directory < b.directory ? -1 : 1));
 }
 
-function walk(
-  directory: string,
-  files: Files,
-  loader: ModuleLoader,
-  found: Set<string>,
-  report: (diagnostic: Diagnostic) => void,
-): void {
-  if (loader.fileNames(directory).length > 0) found.add(directory);
-  for (const entry of files.entries(directory)) {
-    if (entry.isDirectory() && !VENDORED.has(entry.name))
-      walk(join(directory, entry.name), files, loader, found, report);
-    else if (entry.name === "terragrunt.hcl") {
-      report({
-        severity: "warning",
-        code: "terragrunt",
-        message:
-          "terragrunt.hcl is not evaluated; judge the plan of it: terragrunt run-all plan -out plan.bin, then terraform show -json plan.bin",
-        path: files.display(join(directory, entry.name)),
-      });
+interface Found {
+  readonly directories: Set<string>;
+  /** Where a terragrunt.hcl lies. */
+  readonly terragrunt: string[];
+}
+
+function walk(directory: string, { files, loader }: World, found: Found): void {
+  const pending = [directory];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (found.directories.has(at)) continue;
+    if (loader.fileNames(at).length > 0) found.directories.add(at);
+    for (const entry of files.entries(at)) {
+      if (entry.isDirectory() && !VENDORED.has(entry.name)) pending.push(join(at, entry.name));
+      else if (entry.name === "terragrunt.hcl") found.terragrunt.push(join(at, entry.name));
     }
   }
+}
+
+function uncalled(
+  directories: readonly string[],
+  named: ReadonlySet<string>,
+  { files, loader }: World,
+): string[] {
+  const calls = new Map<string, string[]>();
+  const called = new Set<string>();
+  for (const directory of directories) {
+    const targets: string[] = [];
+    for (const { block } of loader.module(directory).modules.values()) {
+      const source = sourceOfCall(block);
+      if (source !== undefined && isLocal(source)) targets.push(files.real(resolve(directory, source)));
+    }
+    calls.set(directory, targets);
+    for (const target of targets) if (target !== directory) called.add(target);
+  }
+  const roots = directories.filter((each) => named.has(each) || !called.has(each));
+  const reached = new Set<string>();
+  const reach = (from: string): void => {
+    const pending = [from];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      pending.push(...(calls.get(at) ?? []));
+    }
+  };
+  roots.forEach(reach);
+  for (const directory of directories) {
+    if (reached.has(directory)) continue;
+    roots.push(directory);
+    reach(directory);
+  }
+  return roots;
+}
+
+function reportTerragrunt([first, ...others]: readonly string[], { files, report }: World): void {
+  if (first === undefined) return;
+  const further = others.length > 0 ? ` (nor are ${others.length} others)` : "";
+  report({
+    severity: "warning",
+    code: "terragrunt",
+    message: `terragrunt.hcl is not evaluated${further}; judge the plan of it: terragrunt run-all plan -out plan.bin, then terraform show -json plan.bin`,
+    path: files.display(first),
+  });
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type Type } from "../../core/type.ts";
+import { ANY, type Type } from "../../core/type.ts";
 import { type Value, string } from "../../core/value.ts";
 import { evaluate } from "../evaluate/expression.ts";
 import { type Scope } from "../evaluate/scope.ts";
@@ -9,11 +9,19 @@ import { type Range } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { parseExpression } from "../hcl/parse.ts";
 import { type Source } from "../hcl/source.ts";
+import { AS_WRITTEN, equalsJson, valueOf } from "../documents/json-value.ts";
 import { type Files } from "./files.ts";
 import { type ModuleLoader } from "./module-loader.ts";
 
-/** `--var NAME=VALUE` and `--var-file FILE`, in the order of the command line. */
-export type Assignment = { readonly name: string; readonly value: string } | { readonly file: string };
+/** `--var NAME=VALUE` and `--var-file FILE`, in the order of the command line; or what a plan was given, as JSON. */
+export type Assignment =
+  | { readonly name: string; readonly value: string }
+  | { readonly name: string; readonly planned: unknown }
+  | {
+      readonly file: string;
+      /** It is read only inside the boundary, for it was not the command line that named it. */
+      readonly inside?: true;
+    };
 
 /** A value for a root variable, and where it was written, if in a file. */
 export interface GivenVariable {
@@ -25,6 +33,8 @@ export interface GivenVariable {
   readonly place?: { readonly source: Source; readonly range: Range };
   /** Who gave it, for messages: `--var`, `TF_VAR_x`, a file. */
   readonly by: string;
+  /** Meant for whatever has a variable of the name, so that it is no mistake if nothing has. */
+  readonly ambient?: true;
 }
 
 export interface VariableSources {
@@ -43,18 +53,32 @@ export interface VariableSources {
 export function givenVariables(directory: string, from: VariableSources): Map<string, GivenVariable> {
   const given = new Map<string, GivenVariable>();
   for (const [key, text] of Object.entries(from.environment)) {
-    if (key.startsWith("TF_VAR_") && text !== undefined) given.set(key.slice(7), ofText(text, key, from));
+    if (key.startsWith("TF_VAR_") && text !== undefined)
+      given.set(key.slice(7), { ...ofText(text, key, from), ambient: true });
   }
-  const names = from.files.entries(directory).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const names = from.files
+    .entries(directory)
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => entry.name);
   const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name));
-  for (const name of ["terraform.tfvars", "terraform.tfvars.json"].filter((each) => names.includes(each)).concat(automatic)) {
+  for (const name of ["terraform.tfvars", "terraform.tfvars.json"]
+    .filter((each) => names.includes(each))
+    .concat(automatic)) {
     readFile(join(directory, name), given, from);
   }
   for (const assignment of from.assignments) {
-    if ("file" in assignment) readFile(resolve(from.cwd, assignment.file), given, from);
+    if ("file" in assignment) readFile(resolve(from.cwd, assignment.file), given, from, !assignment.inside);
+    else if ("planned" in assignment)
+      given.set(assignment.name, ofPlan(assignment.planned, given.get(assignment.name)));
     else given.set(assignment.name, ofText(assignment.value, "--var", from));
   }
   return given;
+}
+
+/** A plan does not say who gave a value: a file that gives the same is where it is written. */
+function ofPlan(planned: unknown, before: GivenVariable | undefined): GivenVariable {
+  if (before?.place && equalsJson(before.value(ANY, false), planned)) return before;
+  return { by: "the plan", value: () => valueOf({ value: planned }, AS_WRITTEN), ambient: true };
 }
 
 const refused = (): never => {
@@ -70,10 +94,23 @@ const PLAIN: Scope = {
   },
 };
 
-function readFile(path: string, given: Map<string, GivenVariable>, from: VariableSources): void {
-  const source = from.files.source(path);
+function readFile(
+  path: string,
+  given: Map<string, GivenVariable>,
+  from: VariableSources,
+  isNamed = false,
+): void {
+  const source = isNamed ? from.files.named(path) : from.files.source(path);
   if (!source) return;
-  const body = from.loader.body(source);
+  const body = from.loader.values(source);
+  for (const block of body.blocks) {
+    from.report({
+      severity: "error",
+      code: "invalid-block",
+      message: `expected values of variables, found the block ${block.type}`,
+      place: { source, range: { start: block.start, end: block.headerEnd } },
+    });
+  }
   for (const attribute of body.attributes) {
     given.set(attribute.name, {
       value: () => evaluate(attribute.expression, PLAIN),
@@ -87,10 +124,13 @@ function ofText(text: string, by: string, from: VariableSources): GivenVariable 
   return {
     by,
     value(type, hasType) {
-      if (!hasType || type.kind === "string" || type.kind === "number" || type.kind === "bool") return string(text);
+      if (!hasType || type.kind === "string" || type.kind === "number" || type.kind === "bool")
+        return string(text);
       const source: Source = { path: by, text };
       const { expression, diagnostics } = parseExpression(source);
-      diagnostics.forEach(from.report);
+      // Nothing of the text is shown: it may be a secret.
+      for (const { severity, code, message } of diagnostics)
+        from.report({ severity, code, message, path: by });
       return evaluate(expression, PLAIN);
     },
   };

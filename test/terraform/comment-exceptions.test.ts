@@ -26,15 +26,30 @@ describe("exceptions in comments", () => {
     [
       "above a block cover the block",
       '# keylint:ignore rotation-missing until=2027-01-31 reason="rotated by hand"\nresource "a_b" "c" {\n  d = 1\n}\n',
-      [{ rule: "rotation-missing", covers: 'resource "a_b" "c" { d = 1 }', until: "2027-01-31", reason: "rotated by hand" }],
+      [
+        {
+          rule: "rotation-missing",
+          covers: 'resource "a_b" "c" { d = 1 }',
+          until: "2027-01-31",
+          reason: "rotated by hand",
+        },
+      ],
     ],
     [
       "on a block's first line cover the block",
       'resource "a_b" "c" { # keylint:ignore expiry-missing\n  d = 1\n}\n',
       [{ rule: "expiry-missing", covers: 'resource "a_b" "c" { # keylint:ignore expiry-missing d = 1 }' }],
     ],
-    ["above an argument cover the argument", "a {\n  // keylint:ignore x-y\n  d = 1\n  e = 2\n}\n", [{ rule: "x-y", covers: "d = 1" }]],
-    ["behind an argument cover it", "a {\n  d = 1 /* keylint:ignore x-y */\n  e = 2\n}\n", [{ rule: "x-y", covers: "d = 1" }]],
+    [
+      "above an argument cover the argument",
+      "a {\n  // keylint:ignore x-y\n  d = 1\n  e = 2\n}\n",
+      [{ rule: "x-y", covers: "d = 1" }],
+    ],
+    [
+      "behind an argument cover it",
+      "a {\n  d = 1 /* keylint:ignore x-y */\n  e = 2\n}\n",
+      [{ rule: "x-y", covers: "d = 1" }],
+    ],
     [
       "may stand above each other, and among other comments",
       "# keylint:ignore a-b\n# why\n# keylint:ignore c-d, e-f\nx = 1\n",
@@ -50,14 +65,19 @@ describe("exceptions in comments", () => {
     ],
     ["with Windows line ends", "# keylint:ignore a-b\r\nx = 1\r\n", [{ rule: "a-b", covers: "x = 1" }]],
     ["that name no rule stay, to be reported", "# keylint:ignore\nx = 1\n", [{ rule: "", covers: "x = 1" }]],
-    ["with a word that is no setting take it for a rule", "# keylint:ignore a-b untill=2027\nx = 1\n", ["a-b", "untill=2027"].map((rule) => ({ rule, covers: "x = 1" }))],
+    [
+      "with a word that is no setting take it for a rule",
+      "# keylint:ignore a-b untill=2027\nx = 1\n",
+      ["a-b", "untill=2027"].map((rule) => ({ rule, covers: "x = 1" })),
+    ],
     ["in a text are none", 'x = "# keylint:ignore a-b"\ny = <<-E\n  # keylint:ignore a-b\nE\n', []],
     ["behind everything cover nothing", "x = 1\n\n# keylint:ignore a-b\n", []],
   ];
   for (const [what, text, seen] of cases) it(what, () => assert.deepEqual(exceptionsIn(text), seen));
 
   it("stand in JSON under the key //, for the object around it", () => {
-    const text = '{"resource": {"a_b": {"c": {"//": "keylint:ignore a-b until=2027-01-31 reason=\\"by hand\\"", "d": 1}}}}';
+    const text =
+      '{"resource": {"a_b": {"c": {"//": "keylint:ignore a-b until=2027-01-31 reason=\\"by hand\\"", "d": 1}}}}';
     const [seen, ...more] = exceptionsIn(text, "main.tf.json");
     assert.equal(more.length, 0);
     assert.equal(seen?.rule, "a-b");

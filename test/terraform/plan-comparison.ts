@@ -1,15 +1,21 @@
-import { compare, parse } from "../../core/number.ts";
+import { compare, format, parse } from "../../core/number.ts";
 import { type Stack } from "../../core/stack.ts";
-import { type Value, restOf } from "../../core/value.ts";
+import { type Value, isWhollyKnown, restOf } from "../../core/value.ts";
 
 /** The part of `terraform show -json` of a plan that is compared. */
 export interface Plan {
   readonly resource_changes?: readonly {
     readonly address: string;
     readonly mode: string;
-    readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown };
+    readonly change: {
+      readonly actions: readonly string[];
+      readonly after: unknown;
+      readonly after_unknown: unknown;
+    };
   }[];
-  readonly output_changes?: Readonly<Record<string, { readonly after?: unknown; readonly after_unknown: unknown }>>;
+  readonly output_changes?: Readonly<
+    Record<string, { readonly after?: unknown; readonly after_unknown: unknown }>
+  >;
   readonly variables?: Readonly<Record<string, { readonly value?: unknown }>>;
 }
 
@@ -38,11 +44,18 @@ export function comparePlan(plan: Plan, stack: Stack): Comparison {
     }
     for (const name of definition.names) {
       if (name === "provisioner" || name === "connection") continue;
-      compareLeaf(`${address}.${name}`, field(change.after, name), field(change.after_unknown, name), definition.get(name), result);
+      compareLeaf(
+        `${address}.${name}`,
+        field(change.after, name),
+        field(change.after_unknown, name),
+        definition.get(name),
+        result,
+      );
     }
   }
   for (const { kind, address } of stack.definitions) {
-    if (kind === "resource" && !planned.has(address) && !address.includes("[*]")) result.instances.push(`keylint has ${address}`);
+    if (kind === "resource" && !planned.has(address) && !address.includes("[*]"))
+      result.instances.push(`keylint has ${address}`);
   }
   for (const [name, { after, after_unknown }] of Object.entries(plan.output_changes ?? {})) {
     const definition = stack.byAddress(`output.${name}`);
@@ -52,27 +65,34 @@ export function comparePlan(plan: Plan, stack: Stack): Comparison {
 }
 
 const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 
 function compareLeaf(at: string, after: unknown, unknown: unknown, ours: Value, result: Comparison): void {
   if (unknown === true) {
-    if (ours.state === "known" && !("items" in ours) && !("entries" in ours)) result.wrong.push(`${at}: terraform does not know, we say ${show(ours)}`);
+    if (isWhollyKnown(ours) && ours.state === "known")
+      result.wrong.push(`${at}: terraform does not know, we say ${show(ours)}`);
     return;
   }
   if (Array.isArray(after)) {
     if (ours.state === "known" && "items" in ours && !restOf(ours)) {
-      const items = ours.kind === "set" || isSetLike(after, ours.items) ? matched(after, ours.items) : ours.items;
+      const items =
+        ours.kind === "set" || isSetLike(after, ours.items) ? matched(after, ours.items) : ours.items;
       if (items.length !== after.length) {
         result.known++;
         result.wrong.push(`${at}: terraform has ${after.length} elements, we have ${items.length}`);
         return;
       }
       if (after.length === 0) tally(true, result);
-      after.forEach((each, i) => compareLeaf(`${at}[${i}]`, each, field(unknown, String(i)), items[i]!, result));
+      after.forEach((each, i) =>
+        compareLeaf(`${at}[${i}]`, each, field(unknown, String(i)), items[i]!, result),
+      );
       return;
     }
     // A single block that the provider holds as an object, or an object where we have a block.
-    if (after.length === 1 && ours.state === "known" && "entries" in ours) return compareLeaf(`${at}[0]`, after[0], field(unknown, "0"), ours, result);
+    if (after.length === 1 && ours.state === "known" && "entries" in ours)
+      return compareLeaf(`${at}[0]`, after[0], field(unknown, "0"), ours, result);
     return leaf(at, after, ours, result);
   }
   if (typeof after === "object" && after !== null) {
@@ -80,14 +100,17 @@ function compareLeaf(at: string, after: unknown, unknown: unknown, ours: Value, 
       for (const [key, each] of Object.entries(after)) {
         const mine = ours.entries.get(key);
         if (mine) compareLeaf(`${at}.${key}`, each, field(unknown, key), mine, result);
-        else if (each !== null && each !== "" && !(Array.isArray(each) && each.length === 0)) leaf(`${at}.${key}`, each, { state: "absent", type: { kind: "any" } }, result);
+        else if (each !== null && each !== "" && !(Array.isArray(each) && each.length === 0))
+          leaf(`${at}.${key}`, each, { state: "absent", type: { kind: "any" } }, result);
       }
       for (const [key, mine] of ours.entries) {
-        if (!Object.hasOwn(after, key) && mine.state === "known" && field(unknown, key) === undefined) result.wrong.push(`${at}.${key}: terraform has nothing, we say ${show(mine)}`);
+        if (!Object.hasOwn(after, key) && mine.state === "known" && field(unknown, key) === undefined)
+          result.wrong.push(`${at}.${key}: terraform has nothing, we say ${show(mine)}`);
       }
       return;
     }
-    if (ours.state === "known" && "items" in ours && ours.items.length === 1) return compareLeaf(at, after, unknown, ours.items[0]!, result);
+    if (ours.state === "known" && "items" in ours && ours.items.length === 1)
+      return compareLeaf(at, after, unknown, ours.items[0]!, result);
     return leaf(at, after, ours, result);
   }
   leaf(at, after ?? null, ours, result);
@@ -96,12 +119,15 @@ function compareLeaf(at: string, after: unknown, unknown: unknown, ours: Value, 
 function leaf(at: string, after: unknown, ours: Value, result: Comparison): void {
   if (ours.state === "unknown") {
     result.known++;
-    result.missing.push(`${at}: terraform knows ${JSON.stringify(after)?.slice(0, 80)}, we do not: ${ours.reason.text}`);
+    result.missing.push(
+      `${at}: terraform knows ${JSON.stringify(after)?.slice(0, 80)}, we do not: ${ours.reason.text}`,
+    );
     return;
   }
   const equal = isEqual(after, ours);
   tally(equal, result);
-  if (!equal) result.wrong.push(`${at}: terraform says ${JSON.stringify(after)?.slice(0, 200)}, we say ${show(ours)}`);
+  if (!equal)
+    result.wrong.push(`${at}: terraform says ${JSON.stringify(after)?.slice(0, 200)}, we say ${show(ours)}`);
 }
 
 function tally(equal: boolean, result: Comparison): void {
@@ -115,17 +141,25 @@ function isEqual(after: unknown, ours: Value): boolean {
   if (ours.state !== "known") return false;
   if (ours.kind === "number") {
     const theirs = parse(String(after));
-    return theirs !== undefined && compare(theirs, ours.value) === 0;
+    if (theirs === undefined) return false;
+    // JavaScript reads the plan's numbers as doubles.
+    return (
+      compare(theirs, ours.value) === 0 ||
+      (Math.abs(Number(after)) > 2 ** 53 && Number(format(ours.value)) === Number(after))
+    );
   }
   if (ours.kind === "bool") return String(after) === String(ours.value);
-  if (ours.kind === "string") return String(after) === ours.value || (typeof after === "number" && Number(ours.value) === after);
+  if (ours.kind === "string")
+    return String(after) === ours.value || (typeof after === "number" && Number(ours.value) === after);
   return false;
 }
 
 /** A provider's set of strings is shown in order, however it was written. */
 const isSetLike = (after: readonly unknown[], items: readonly Value[]): boolean =>
   after.every((each, i) => i === 0 || String(after[i - 1]) <= String(each)) &&
-  after.length === items.length && after.every((each) => typeof each === "string") && items.every((each) => each.state === "known" && each.kind === "string");
+  after.length === items.length &&
+  after.every((each) => typeof each === "string") &&
+  items.every((each) => each.state === "known" && each.kind === "string");
 
 /** Ours in the order of theirs, as far as strings can be told apart. */
 function matched(after: readonly unknown[], items: readonly Value[]): readonly Value[] {
@@ -134,7 +168,10 @@ function matched(after: readonly unknown[], items: readonly Value[]): readonly V
     const at = left.findIndex((item) => item.state === "known" && "value" in item && isEqual(each, item));
     return at === -1 ? undefined : left.splice(at, 1)[0];
   });
-  return placed.map((each) => each ?? left.shift()).filter((each) => each !== undefined).concat(left);
+  return placed
+    .map((each) => each ?? left.shift())
+    .filter((each) => each !== undefined)
+    .concat(left);
 }
 
 function show(value: Value): string {

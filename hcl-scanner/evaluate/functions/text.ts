@@ -43,6 +43,10 @@ export const unknownText = (reason: Reason, prefix = "", suffix = ""): Unknown =
   ...(suffix !== "" && { suffix }),
 });
 
+/** Is its beginning or its end known of the provider only? */
+export const isForetoldText = ({ foretold, prefix, suffix }: Unknown): boolean =>
+  foretold === true && (prefix ?? suffix) !== undefined;
+
 /** Texts and unknowns put one after the other: unknown as soon as one is, but for its pieces. */
 export function concatenated(pieces: readonly (string | Unknown)[]): Value {
   const gap = pieces.find((piece) => typeof piece !== "string");
@@ -57,5 +61,5 @@ export function concatenated(pieces: readonly (string | Unknown)[]): Value {
   const prefix = pieces.slice(0, first).join("") + ((pieces[first] as Unknown).prefix ?? "");
   const suffix = ((pieces[last] as Unknown).suffix ?? "") + pieces.slice(last + 1).join("");
   const joined: Unknown = { ...unknownText(gap.reason, prefix, suffix), pieces };
-  return pieces.some((piece) => isGap(piece) && piece.foretold) ? { ...joined, foretold: true } : joined;
+  return pieces.some((piece) => isGap(piece) && isForetoldText(piece)) ? { ...joined, foretold: true } : joined;
 }

@@ -1,0 +1,66 @@
+import { withoutKeys } from "../../core/definition.ts";
+import { type Unread } from "../../core/stack.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { MOST_NESTED, sourceOfCall } from "./called-modules.ts";
+import { type ModuleInstance } from "./module-instance.ts";
+import { isLocal, modulePath } from "./module-path.ts";
+import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
+
+/** The module that a call names; undefined where it is not there, and why is said once. */
+export function findModule(
+  caller: ModuleInstance,
+  name: string,
+  declared: Declared,
+): ModuleSource | undefined {
+  const { root } = caller;
+  const { files, loader } = root;
+  const { block } = declared;
+  const source = sourceOfCall(block);
+  const key = keyOf(caller.address, name);
+  const miss = (
+    why: Unread["why"],
+    problem?: Pick<Diagnostic, "severity" | "code" | "message">,
+  ): undefined => {
+    const what = `module.${key.split(".").join(".module.")}`;
+    if (root.unread.some((each) => each.what === what)) return undefined;
+    root.unread.push({ what, why, file: declared.source.path, start: block.start });
+    const range = block.body.attributes.find((each) => each.name === "source") ?? headerOf(block);
+    if (problem) root.report({ ...problem, place: { source: declared.source, range } });
+    return undefined;
+  };
+  if (source === undefined) return miss("not-installed");
+  const at = modulePath(source, caller.source.directory, key, root.installed, files);
+  if ("missing" in at) return miss(at.missing);
+  if (!files.holds(at.found)) {
+    const message = `module ${name} lies outside the boundary and is not read; --root names a wider one`;
+    return miss("outside-boundary", { severity: "warning", code: "outside-boundary", message });
+  }
+  if (isAncestor(caller, at.found)) {
+    const message = `module ${name} calls itself, directly or through others`;
+    return miss("loop", { severity: "error", code: "module-loop", message });
+  }
+  if (root.room <= 0) {
+    const message = `module ${name} is not read, for too much is declared already`;
+    return miss("unreadable", { severity: "error", code: "too-many", message });
+  }
+  if (files.isDirectory(at.found) && loader.fileNames(at.found).length > 0) return loader.module(at.found);
+  if (!isLocal(source)) return miss("not-installed");
+  const message = `module ${name} has no configuration files at ${files.display(at.found)}`;
+  return miss("unreadable", { severity: "error", code: "unreadable", message });
+}
+
+function isAncestor(caller: ModuleInstance, directory: string): boolean {
+  let depth = 0;
+  for (let at: ModuleInstance | undefined = caller; at; at = at.parent) {
+    if (at.source.directory === directory || ++depth > MOST_NESTED) return true;
+  }
+  return false;
+}
+
+/** The key of a call in terraform's manifest: names of the calls, without instance keys. */
+function keyOf(address: string, name: string): string {
+  const parents = withoutKeys(address)
+    .split(".")
+    .filter((_, i) => i % 2 === 1);
+  return [...parents, name].join(".");
+}

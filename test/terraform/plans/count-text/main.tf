@@ -1,0 +1,5 @@
+# count converts what looks like a number.
+resource "test_thing" "x" {
+  count = "2"
+  name  = count.index
+}

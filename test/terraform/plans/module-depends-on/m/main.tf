@@ -1,0 +1,7 @@
+resource "test_thing" "x" {
+  name = "m"
+}
+
+output "name" {
+  value = test_thing.x.name
+}

@@ -1,0 +1,7 @@
+output "path" {
+  value = path.module
+}
+
+output "text" {
+  value = trimspace(file("${path.module}/text.txt"))
+}

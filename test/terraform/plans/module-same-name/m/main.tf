@@ -1,0 +1,7 @@
+locals {
+  name = "module"
+}
+
+output "name" {
+  value = local.name
+}

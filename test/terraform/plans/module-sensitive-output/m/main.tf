@@ -1,0 +1,4 @@
+output "password" {
+  value     = "not-a-real-one"
+  sensitive = true
+}

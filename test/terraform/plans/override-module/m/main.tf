@@ -1,0 +1,7 @@
+variable "name" {}
+
+variable "size" {}
+
+output "name" {
+  value = "${var.name}-${var.size}"
+}

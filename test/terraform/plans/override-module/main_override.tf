@@ -1,0 +1,12 @@
+module "m" {
+  source = "./m"
+  name   = "override"
+}
+
+variable "who" {
+  default = 5
+}
+
+output "who" {
+  value = "<${var.who}>"
+}

@@ -1,0 +1,4 @@
+# All files of the directory are one module, in whatever order they are read.
+output "greeting" {
+  value = "${local.hello}, ${var.who}"
+}
