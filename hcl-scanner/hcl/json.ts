@@ -130,14 +130,13 @@ function readBody(context: JsonContext, value: JsonValue, shape: BodyShape): Bod
 
 /** Of one object, or of a list of objects. */
 function membersOf(context: JsonContext, value: JsonValue): readonly JsonMember[] {
-  if (value.kind === "object") return value.members;
   if (value.kind === "array") return value.items.flatMap((item) => objectMembers(context, item));
-  return objectMembers(context, value);
+  return value.kind === "scalar" && value.value === null ? [] : objectMembers(context, value);
 }
 
 function objectMembers(context: JsonContext, value: JsonValue): readonly JsonMember[] {
   if (value.kind === "object") return value.members;
-  if (value.kind !== "scalar" || value.value !== null) reportKind(context, value);
+  reportKind(context, value);
   return [];
 }
 
@@ -174,7 +173,14 @@ interface Header {
 function addBlocks(context: JsonContext, blocks: Block[], header: Header, value: JsonValue): void {
   const { type, labels, missing } = header;
   if (missing > 0) {
-    for (const { key, value: inner } of membersOf(context, value)) {
+    const { source, diagnostics } = context;
+    const { length } = diagnostics;
+    const members = membersOf(context, value);
+    if (members.length === 0 && diagnostics.length === length) {
+      const message = `found no label of a ${type.value} block, expected an object with the label as its key`;
+      diagnostics.push({ severity: "error", code: "invalid-json", message, place: { source, range: value } });
+    }
+    for (const { key, value: inner } of members) {
       const label = { start: key.start, end: key.end, value: key.value };
       addBlocks(context, blocks, { type, labels: [...labels, label], missing: missing - 1 }, inner);
     }
