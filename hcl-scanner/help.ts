@@ -8,6 +8,8 @@ Usage
   keylint show [OPTIONS] PATH [ADDRESS...]   what definitions evaluate to, unknowns with their reason
   keylint rules [-f json]                    every rule in one table
   keylint explain RULE|TYPE                  why a rule matters and how to pass it; what is known of a type
+  keylint print-config [PATH]                the policy that holds there, and who says each value
+  keylint init                               write a keylint.yaml to start from
 
 Report
   -f, --format FORMAT      pretty (default), compact, json, sarif; repeatable
@@ -17,6 +19,7 @@ Report
   -v, --verbose            every warning, every type that the catalog does not know
 
 Judging
+  -c, --config FILE        the policy; default: keylint.yaml in the scanned directory or above, within the repository
       --fail-on SEVERITY   exit 1 from this severity on: critical, high, medium (default), low, info, none
       --fail-on-undecided  exit 1 also if anything could not be judged or was not read
       --only RULE          these rules only; repeatable, comma-separated, globs: 'expiry-*'

@@ -32,6 +32,10 @@ async function run(options: Options, io: Io): Promise<0 | 1 | 2> {
       return (await import("./rules-command.ts")).listRules(options, io);
     case "explain":
       return (await import("./explain.ts")).explain(options, io);
+    case "print-config":
+      return (await import("./print-config.ts")).printConfig(options, io);
+    case "init":
+      return (await import("./init.ts")).init(options, io);
   }
 }
 

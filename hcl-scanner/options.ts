@@ -5,7 +5,7 @@ import { suggestion } from "../core/did-you-mean.ts";
 import { type Assignment } from "./terraform/variable-values.ts";
 import { UsageError } from "./usage-error.ts";
 
-export const COMMANDS = ["show", "rules", "explain"] as const;
+export const COMMANDS = ["show", "rules", "explain", "print-config", "init"] as const;
 export type Command = "scan" | (typeof COMMANDS)[number];
 
 export const FORMATS = ["pretty", "compact", "json", "sarif"] as const;
@@ -15,9 +15,12 @@ export interface Options {
   readonly command: Command | "help" | "version";
   readonly positionals: readonly string[];
   readonly reports: readonly ReportTarget[];
-  readonly failOn: Severity | "none";
+  /** Undefined where the policy says it. */
+  readonly failOn: Severity | "none" | undefined;
   readonly failOnUndecided: boolean;
   readonly root: string | undefined;
+  /** The policy file; looked for where none is named. */
+  readonly config: string | undefined;
   /** `--var` and `--var-file` in their order, which decides who wins. */
   readonly assignments: readonly Assignment[];
   readonly workspace: string | undefined;
@@ -46,6 +49,7 @@ const FLAGS = {
   "fail-on": { type: "string" },
   "fail-on-undecided": { type: "boolean" },
   root: { type: "string" },
+  config: { type: "string", short: "c" },
   var: { type: "string", multiple: true },
   "var-file": { type: "string", multiple: true },
   workspace: { type: "string" },
@@ -63,19 +67,23 @@ const FLAGS = {
 
 type Flag = keyof typeof FLAGS;
 
-const READING: readonly Flag[] = ["root", "var", "var-file", "workspace", "source"];
+const READING: readonly Flag[] = ["root", "config", "var", "var-file", "workspace", "source"];
 const ALWAYS: readonly Flag[] = ["help", "version", "verbose"];
 /** Flags that a sub-command heeds; any other would silently do nothing, so it is refused. */
 const HEEDED: Readonly<Record<(typeof COMMANDS)[number], readonly Flag[]>> = {
   show: [...ALWAYS, ...READING, "format", "quiet"],
   rules: [...ALWAYS, "format"],
   explain: ALWAYS,
+  "print-config": [...ALWAYS, "root", "config", "format"],
+  init: ALWAYS,
 };
 const COMMAND_FORMATS: Readonly<Record<Command, readonly Format[]>> = {
   scan: FORMATS,
   show: ["pretty", "json"],
   rules: ["pretty", "json"],
   explain: ["pretty"],
+  "print-config": ["pretty", "json"],
+  init: ["pretty"],
 };
 
 interface Given {
@@ -91,7 +99,8 @@ export function parseOptions(argv: readonly string[]): Options {
   const last = (flag: Flag): string | undefined => all(flag).at(-1);
 
   const named = COMMANDS.find((each) => each === words[0]);
-  const command = has("help") || words[0] === "help" ? "help" : has("version") ? "version" : (named ?? "scan");
+  const command =
+    has("help") || words[0] === "help" ? "help" : has("version") ? "version" : (named ?? "scan");
   if (named) {
     for (const { flag } of given) {
       if (!HEEDED[named].includes(flag)) throw new UsageError(`--${flag} has no effect on keylint ${named}`);
@@ -103,9 +112,10 @@ export function parseOptions(argv: readonly string[]): Options {
     command,
     positionals: named ? words.slice(1) : words,
     reports: reportTargets(given, COMMAND_FORMATS[named ?? "scan"]),
-    failOn: failOn === undefined ? "medium" : oneOf("--fail-on", failOn, [...SEVERITIES, "none"]),
+    failOn: failOn === undefined ? undefined : oneOf("--fail-on", failOn, [...SEVERITIES, "none"] as const),
     failOnUndecided: has("fail-on-undecided"),
     root: last("root"),
+    config: last("config"),
     assignments: given.flatMap(assignment),
     workspace: last("workspace"),
     source: last("source"),
@@ -120,7 +130,13 @@ export function parseOptions(argv: readonly string[]): Options {
 }
 
 function read(argv: readonly string[]): { given: Given[]; words: string[] } {
-  const { tokens } = parseArgs({ args: [...argv], options: FLAGS, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: FLAGS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const given: Given[] = [];
   const words: string[] = [];
   for (const token of tokens) {
@@ -134,7 +150,9 @@ function read(argv: readonly string[]): { given: Given[]; words: string[] } {
     if (FLAGS[flag].type === "boolean") {
       if (token.value !== undefined) throw new UsageError(`--${flag} takes no value`);
     } else if (token.value === undefined || (!token.inlineValue && /^-./.test(token.value))) {
-      throw new UsageError(`expected a value after ${token.rawName}${token.value === undefined ? "" : `, found ${token.value}`}`);
+      throw new UsageError(
+        `expected a value after ${token.rawName}${token.value === undefined ? "" : `, found ${token.value}`}`,
+      );
     }
     given.push({ flag, value: token.value ?? "" });
   }
@@ -162,7 +180,9 @@ function reportTargets(given: readonly Given[], allowed: readonly Format[]): Rep
   if (targets.length === 0) return [{ format: "pretty", ...(output !== undefined && { output }) }];
   const onStdout = targets.filter((target) => target.output === undefined);
   if (onStdout.length > 1) {
-    throw new UsageError(`${onStdout.map((target) => target.format).join(" and ")} would both go to stdout; give one an --output`);
+    throw new UsageError(
+      `${onStdout.map((target) => target.format).join(" and ")} would both go to stdout; give one an --output`,
+    );
   }
   return targets;
 }
@@ -178,12 +198,15 @@ function assignment({ flag, value }: Given): Assignment[] {
 function oneOf<T extends string>(flag: string, value: string, known: readonly T[]): T {
   const found = known.find((each) => each === value);
   if (found !== undefined) return found;
-  throw new UsageError(`expected ${known.join(", ")} after ${flag}, found ${value}${suggestion(value, known)}`);
+  throw new UsageError(
+    `expected ${known.join(", ")} after ${flag}, found ${value}${suggestion(value, known)}`,
+  );
 }
 
 function instant(text: string): number {
   const at = parseInstant(text);
-  if (at === undefined) throw new UsageError(`expected a date or an RFC 3339 time after --now, found ${text}`);
+  if (at === undefined)
+    throw new UsageError(`expected a date or an RFC 3339 time after --now, found ${text}`);
   return at;
 }
 

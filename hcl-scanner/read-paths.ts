@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { suggestion } from "../core/did-you-mean.ts";
+import { type FoundPolicy, findPolicy } from "./find-policy.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
 import { type Io } from "./io.ts";
 import { namedPaths } from "./named-paths.ts";
@@ -8,35 +9,61 @@ import { COMMANDS, type Options } from "./options.ts";
 import { type Loaded, load } from "./terraform/load.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** What was read, and the policy that holds for it. */
+export interface Read extends Loaded {
+  readonly policy: FoundPolicy;
+}
+
 /** Reads what the command line names, under the options that say how; with `namedOnly`, no root modules below a named one. */
 export async function readPaths(
   named: readonly string[],
   options: Options,
   io: Io,
   namedOnly = false,
-): Promise<Loaded> {
+): Promise<Read> {
   const [first] = named;
   if (first !== undefined && /^\w+$/.test(first) && !existsSync(resolve(io.cwd, first))) {
     throw new UsageError(`no such directory or command: ${first}${suggestion(first, COMMANDS)}`);
   }
-  const { configurations, documents } = namedPaths(named.length > 0 ? named : ["."], io.cwd);
-  if (documents.length === 0) return readConfigurations(configurations, options, io, namedOnly);
-  const { readDocuments } = await import("./documents/read-documents.ts");
+  const paths = named.length > 0 ? named : ["."];
   const diagnostics: Diagnostic[] = [];
+  const policy = await findPolicy({ ...options, paths, cwd: io.cwd }, diagnostics);
+  const { configurations, documents } = namedPaths(paths, io.cwd);
+  const context = { options, io, namedOnly, policy, diagnostics };
+  const loaded =
+    documents.length === 0
+      ? await readConfigurations(configurations, context)
+      : await readAll(configurations, documents, context);
+  const sources = policy.source
+    ? new Map([...loaded.sources, [policy.source.path, policy.source]])
+    : loaded.sources;
+  return { ...loaded, sources, policy };
+}
+
+interface ReadContext {
+  readonly options: Options;
+  readonly io: Io;
+  readonly namedOnly: boolean;
+  readonly policy: FoundPolicy;
+  readonly diagnostics: Diagnostic[];
+}
+
+async function readAll(
+  configurations: readonly string[],
+  documents: readonly string[],
+  context: ReadContext,
+): Promise<Loaded> {
+  const { options, io, diagnostics } = context;
+  const { readDocuments } = await import("./documents/read-documents.ts");
   const parts = await readDocuments(documents, options, io, diagnostics);
-  if (configurations.length > 0) {
-    parts.push(await readConfigurations(configurations, options, io, namedOnly, diagnostics));
-  }
+  if (configurations.length > 0) parts.push(await readConfigurations(configurations, context));
   const { joined } = await import("./documents/joined.ts");
   return joined(parts, diagnostics);
 }
 
 async function readConfigurations(
   paths: readonly string[],
-  options: Options,
-  io: Io,
-  namedOnly: boolean,
-  diagnostics: Diagnostic[] = [],
+  { options, io, namedOnly, policy, diagnostics }: ReadContext,
 ): Promise<Loaded> {
   const loaded = await load({
     paths,
@@ -46,6 +73,8 @@ async function readConfigurations(
     assignments: options.assignments,
     environment: io.environment,
     workspace: options.workspace,
+    environmentsOf: policy.environmentsOf,
+    ignore: policy.ignore,
     diagnostics,
   });
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";

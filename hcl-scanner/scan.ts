@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { atLeast } from "../core/finding.ts";
+import { applyExceptions } from "../core/except.ts";
+import { type Severity, atLeast } from "../core/finding.ts";
 import { type Judged } from "../core/gather.ts";
 import { inspect } from "../core/inspect.ts";
 import { counted } from "../core/period.ts";
-import { DEFAULT_POLICY } from "../core/presets.ts";
 import { RULES } from "../core/rules/index.ts";
 import { paintFor, paintNothing } from "./colour.ts";
 import { printDiagnostics } from "./diagnostics.ts";
@@ -26,17 +26,21 @@ import { UsageError } from "./usage-error.ts";
 export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   const rules = selectRules(RULES, options.only, options.skip);
   const progress = progressOn(io.stderr, !options.quiet);
-  const { stacks, catalog, diagnostics, sources } = await readPaths(options.positionals, options, io);
+  const read = await readPaths(options.positionals, options, io);
+  const { stacks, catalog, diagnostics, sources } = read;
+  const { policy } = read.policy;
   const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;
   const judged: Judged[] = [];
   for (const [i, stack] of stacks.entries()) {
     progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${stack.id}`);
-    judged.push({ stack, inspection: inspect(stack, { rules, catalog, policy: DEFAULT_POLICY, now }) });
+    judged.push({ stack, inspection: inspect(stack, { rules, catalog, policy, now }) });
   }
+  const known = RULES.map(({ id }) => id);
+  const sifted = applyExceptions(judged, read.exceptions, { rules, known, policy, now });
+  const failOn = options.failOn ?? policy.failOn;
   const said = diagnostics.map((each) => safeDiagnostic(each, sources));
-  const report = buildReport({ judged, catalog, diagnostics: said, sources, now }, (each) =>
-    exitCode(each, options),
-  );
+  const run = { ...sifted, catalog, policy: read.policy, diagnostics: said, sources, now };
+  const report = buildReport(run, (each) => exitCode(each, failOn, options));
   progress.end();
   printDiagnostics(said, options, io);
   const view = {
@@ -48,7 +52,7 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
     showUndecided: options.showUndecided,
     quiet: options.quiet,
     verbose: options.verbose,
-    failOn: options.failOn,
+    failOn,
   };
   const failures: string[] = [];
   for (const target of options.reports) {
@@ -60,7 +64,11 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
 }
 
 /** 2 beats 1: a verdict on half of the input is none. */
-function exitCode(report: Omit<Report, "exit">, { failOn, failOnUndecided }: Options): 0 | 1 | 2 {
+function exitCode(
+  report: Omit<Report, "exit">,
+  failOn: Severity | "none",
+  { failOnUndecided }: Options,
+): 0 | 1 | 2 {
   if (report.diagnostics.some(({ severity }) => severity === "error")) return 2;
   if (failOn !== "none" && report.findings.some(({ severity }) => atLeast(severity, failOn))) return 1;
   const isOpen = report.undecided.length > 0 || report.stacks.some(({ unread }) => unread.length > 0);

@@ -45,4 +45,5 @@ export type DiagnosticCode =
   | "invalid-document"
   | "source-mismatch"
   // command line
+  | "invalid-policy"
   | "usage";

@@ -3,6 +3,7 @@ import { type Definition, type Location } from "../../core/definition.ts";
 import { type Finding, type Severity, type Undecided, type Verdict } from "../../core/finding.ts";
 import { type Gathered, type Judged, gather } from "../../core/gather.ts";
 import { scrubbed } from "../../core/secret/scrub.ts";
+import { type FoundPolicy } from "../find-policy.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Source, position } from "../hcl/source.ts";
 import { VERSION } from "../version.ts";
@@ -19,6 +20,9 @@ import { reportedDiagnostics } from "./reported-diagnostic.ts";
 /** Everything that a run found out. */
 export interface Run {
   readonly judged: readonly Judged[];
+  /** What is wrong with the exceptions themselves. */
+  readonly findings: readonly Finding[];
+  readonly policy: Pick<FoundPolicy, "policy" | "source">;
   readonly catalog: Catalog;
   readonly diagnostics: readonly Diagnostic[];
   /** By path relative to the boundary. */
@@ -30,7 +34,7 @@ export interface Run {
 /** Puts a run into the shape that all formats print; `exitOf` decides the exit code from the rest. */
 export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => Report["exit"]): Report {
   const { judged, sources } = run;
-  const result = gather(judged);
+  const result = gather(judged, run.findings);
   const findings = result.findings.map((each) => findingOf(each, sources));
   const undecided = result.undecided.map((each) => undecidedOf(each, sources));
   const excepted = result.excepted.map(({ terms, ...each }) => ({
@@ -41,7 +45,7 @@ export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => 
     version: 1,
     tool: { name: "keylint", version: VERSION },
     now: new Date(run.now).toISOString().replace(".000Z", "Z"),
-    policy: { files: [], preset: "default" },
+    policy: { files: run.policy.source ? [run.policy.source.path] : [], preset: run.policy.policy.preset },
     summary: {
       definitions: sum(judged.map(({ stack }) => stack.definitions.length)),
       credentials: sum(judged.map(({ inspection }) => inspection.credentials)),

@@ -11,7 +11,7 @@ export interface Report {
   /** The moment that the verdicts hold for, RFC 3339. */
   readonly now: string;
   readonly exit: 0 | 1 | 2;
-  readonly policy: { readonly files: readonly string[]; readonly preset: "default" };
+  readonly policy: { readonly files: readonly string[]; readonly preset: string };
   readonly summary: Summary;
   readonly stacks: readonly ReportedStack[];
   readonly findings: readonly ReportedFinding[];

@@ -70,7 +70,7 @@ export const reportSchema = z.strictObject({
   exit: z
     .union([z.literal(0), z.literal(1), z.literal(2)])
     .describe("0 clean, 1 findings at or above the threshold, 2 some input could not be read"),
-  policy: z.strictObject({ files: z.array(file), preset: z.literal("default") }),
+  policy: z.strictObject({ files: z.array(file), preset: z.string() }),
   summary: z.strictObject({
     definitions: z.int(),
     credentials: z.int(),

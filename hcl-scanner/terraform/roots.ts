@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
+import { holdsPath } from "../../core/policy.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { sourceOfCall } from "./called-modules.ts";
 import { type Files } from "./files.ts";
@@ -17,6 +18,8 @@ export interface Wanted {
   readonly cwd: string;
   /** Root modules below one that is named are not looked for. */
   readonly namedOnly?: boolean;
+  /** Globs over directories that are not scanned. */
+  readonly ignore?: readonly string[];
 }
 
 interface World {
@@ -32,7 +35,7 @@ const VENDORED = new Set([".terraform", ".terragrunt-cache", "node_modules", ".g
  * The root modules below the paths: every directory with configuration, but not one that another of them calls,
  * unless it was named. Directories that call each other in a circle, and that nothing else calls, have one as root.
  */
-export function findRoots({ paths, cwd, namedOnly = false }: Wanted, world: World): RootPath[] {
+export function findRoots({ paths, cwd, namedOnly = false, ignore = [] }: Wanted, world: World): RootPath[] {
   const { files, loader, report } = world;
   const named = new Set<string>();
   const byDirectory = new Map<string, Set<string>>();
@@ -46,7 +49,7 @@ export function findRoots({ paths, cwd, namedOnly = false }: Wanted, world: Worl
     else if (kind === "directory") {
       named.add(full);
       if (namedOnly && loader.fileNames(full).length > 0) found.directories.add(full);
-      else walk(full, world, found);
+      else walk(full, ignore, world, found);
     } else if (isConfiguration(basename(full))) {
       const only = byDirectory.get(dirname(full)) ?? new Set();
       byDirectory.set(dirname(full), only.add(basename(full)));
@@ -73,10 +76,10 @@ interface Found {
   readonly terragrunt: string[];
 }
 
-function walk(directory: string, { files, loader }: World, found: Found): void {
+function walk(directory: string, ignore: readonly string[], { files, loader }: World, found: Found): void {
   const pending = [directory];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    if (found.directories.has(at)) continue;
+    if (found.directories.has(at) || isIgnored(ignore, files, at)) continue;
     if (loader.fileNames(at).length > 0) found.directories.add(at);
     for (const entry of files.entries(at)) {
       if (entry.isDirectory() && !VENDORED.has(entry.name)) pending.push(join(at, entry.name));
@@ -84,6 +87,9 @@ function walk(directory: string, { files, loader }: World, found: Found): void {
     }
   }
 }
+
+const isIgnored = (ignore: readonly string[], files: Files, directory: string): boolean =>
+  ignore.length > 0 && ignore.some((glob) => holdsPath(glob, files.display(directory)));
 
 function uncalled(
   directories: readonly string[],
