@@ -16,7 +16,7 @@ export function joined(parts: readonly Loaded[], diagnostics: readonly Diagnosti
 }
 
 /** Each knows what its own input needs. */
-function joinedCatalog(catalogs: readonly Catalog[]): Catalog {
+export function joinedCatalog(catalogs: readonly Catalog[]): Catalog {
   const first = (list: (catalog: Catalog) => readonly string[]): readonly string[] =>
     catalogs.map(list).find((each) => each.length > 0) ?? [];
   return {

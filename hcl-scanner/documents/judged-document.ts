@@ -3,6 +3,7 @@ import { loadCatalog } from "../../core/catalog/load.ts";
 import { typeKey } from "../../core/secret/table.ts";
 import { type Stack } from "../../core/stack.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type PlanContents, type PlanStack } from "../plan/plan-stack.ts";
 import { type DocumentKind } from "./recognise.ts";
 import { type Json } from "./parse-json.ts";
 
@@ -11,6 +12,8 @@ export interface JudgedDocument {
   readonly stack: Stack;
   readonly catalog: Catalog;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a plan: what is needed to read it together with its configuration. */
+  readonly plan?: { readonly stack: PlanStack; readonly contents: PlanContents };
 }
 
 /** Where a document stands: for its reports, and for the directory of what it tells of. */
@@ -53,7 +56,8 @@ async function planDocument(json: Json, { id, directory }: DocumentPlace): Promi
   const catalog = await loadCatalog(types);
   const diagnostics = contents.malformed.map((at) => malformed(at, id));
   if (json["errored"] === true) diagnostics.push(unfinished(id));
-  return { stack: planStack(id, directory, contents, catalog, await loadPure(types)), catalog, diagnostics };
+  const stack = planStack(id, directory, contents, catalog, await loadPure(types));
+  return { stack, catalog, diagnostics, plan: { stack, contents } };
 }
 
 async function stateDocument(

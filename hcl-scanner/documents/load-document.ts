@@ -19,6 +19,9 @@ export type NamedDocument =
 export interface Surroundings {
   readonly cwd: string;
   readonly root: string | undefined;
+  /** The root module that plans were made of, if it is named. */
+  readonly source: string | undefined;
+  readonly workspace: string | undefined;
   readonly stdin: AsyncIterable<Uint8Array | string> | undefined;
 }
 

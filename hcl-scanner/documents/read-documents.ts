@@ -1,9 +1,12 @@
+import { type Catalog } from "../../core/catalog/catalog.ts";
 import { loadCatalog } from "../../core/catalog/load.ts";
+import { type Stack } from "../../core/stack.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Io } from "../io.ts";
 import { type Options } from "../options.ts";
 import { boundaryOf } from "../terraform/boundary.ts";
 import { type Loaded } from "../terraform/load.ts";
+import { joinedCatalog } from "./joined.ts";
 import { type Surroundings, documentStack, namedDocument } from "./load-document.ts";
 
 /** Reads plans, states and stack exports. What keeps one from being read is a diagnostic, and hides no other. */
@@ -13,33 +16,42 @@ export async function readDocuments(
   io: Io,
   diagnostics: Diagnostic[],
 ): Promise<Loaded[]> {
-  const around: Surroundings = { cwd: io.cwd, root: options.root, stdin: io.stdin };
+  const { root, source, workspace } = options;
+  const around: Surroundings = { cwd: io.cwd, root, source, workspace, stdin: io.stdin };
   const parts: Loaded[] = [];
   for (const path of new Set(paths)) {
-    const boundary = boundaryOf([path], io.cwd, options.root).directory;
-    const document = await namedDocument(path, around);
-    const judged = "diagnostic" in document ? document : await documentStack(document, around);
-    if ("diagnostic" in judged) {
-      diagnostics.push(judged.diagnostic);
-      parts.push({
-        stacks: [],
-        catalog: await loadCatalog([]),
-        diagnostics,
-        sources: new Map(),
-        exceptions: [],
-        boundary,
-      });
-      continue;
-    }
-    diagnostics.push(...judged.diagnostics);
+    const { stacks, catalog, configuration } = await readOne(path, around, diagnostics);
     parts.push({
-      stacks: [judged.stack],
-      catalog: judged.catalog,
+      stacks,
+      catalog,
       diagnostics,
-      sources: new Map(),
-      exceptions: [],
-      boundary,
+      sources: configuration?.sources ?? new Map(),
+      exceptions: configuration?.exceptions ?? [],
+      boundary: configuration?.boundary ?? boundaryOf([path], io.cwd, root).directory,
     });
   }
   return parts;
+}
+
+interface ReadOne {
+  readonly stacks: readonly Stack[];
+  readonly catalog: Catalog;
+  /** Where a plan was read together with the configuration that it was made of. */
+  readonly configuration?: Loaded;
+}
+
+async function readOne(path: string, around: Surroundings, diagnostics: Diagnostic[]): Promise<ReadOne> {
+  const document = await namedDocument(path, around);
+  const judged = "diagnostic" in document ? document : await documentStack(document, around);
+  if ("diagnostic" in judged) {
+    diagnostics.push(judged.diagnostic);
+    return { stacks: [], catalog: await loadCatalog([]) };
+  }
+  diagnostics.push(...judged.diagnostics);
+  const { catalog, plan } = judged;
+  if (!plan) return { stacks: [judged.stack], catalog };
+  const { withSource } = await import("./plan-source.ts");
+  const { stack, loaded } = await withSource({ ...plan, path }, around, diagnostics);
+  if (!loaded) return { stacks: [stack], catalog };
+  return { stacks: [stack], catalog: joinedCatalog([catalog, loaded.catalog]), configuration: loaded };
 }

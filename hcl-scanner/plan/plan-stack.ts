@@ -51,6 +51,8 @@ export function typesInPlan({ plan, instances }: PlanContents): Set<string> {
   return types;
 }
 
+export type PlanStack = Stack & { readonly world: PlanWorld };
+
 /** A plan as a stack. `directory` is that of its root module, as far as that is known, relative to the boundary. */
 export function planStack(
   id: string,
@@ -58,7 +60,7 @@ export function planStack(
   contents: PlanContents,
   catalog: Catalog,
   pure: ReadonlyMap<string, Pure>,
-): Stack & { readonly world: PlanWorld } {
+): PlanStack {
   const { plan, config, prior, instances } = contents;
   const hasConfiguration = field(plan, "configuration") !== undefined;
   const modules = modulesOf(config);
