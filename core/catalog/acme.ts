@@ -25,11 +25,18 @@ export const acme: Entries = {
       in: ["account_key_pem", "certificate_p12_password", "dns_challenge.config"],
       out: ["private_key_pem", "certificate_p12"],
     },
-    verified: "none",
+    verified: docs(
+      "docs/resources/certificate.md",
+      "`validity_days` (Optional) - The desired validity duration for the certificate, in days (e.g., `7` for 7 days, `90` for 90 days).",
+      "`min_days_remaining` (Optional) - The minimum amount of days remaining on the expiration of a certificate before a renewal is attempted. The default is `30`.",
+    ),
   },
   acme_registration: {
     pulumi: "acme:index/registration:Registration",
     secret: { in: ["account_key_pem", "external_account_binding.hmac_base64"] },
-    verified: docs("docs/resources/registration.md"),
+    verified: docs(
+      "docs/resources/registration.md",
+      "`account_key_pem` (Optional) - The private key used to identify the account.",
+    ),
   },
 };

@@ -283,18 +283,6 @@ type Sibling = Extract<Replacement, { by: "sibling" }>;
 export const provider = (facts: Omit<Provider, "by">): Replacement => ({ by: "provider", ...facts });
 export const sibling = (facts: Omit<Sibling, "by">): Replacement => ({ by: "sibling", ...facts });
 
-/** Read on that day on the provider's page of the type in the Terraform registry. */
-export const registryPage = (
-  on: string,
-  provider: string,
-  page: string,
-  ...quote: readonly string[]
-): Page => ({
-  on,
-  page: `https://registry.terraform.io/providers/${provider}/latest/docs/${page}`,
-  ...(quote.length > 0 && { quote }),
-});
-
 /**
  * Read on that day in the sources of the provider's pages, at that commit: `owner/name@commit`. The quotes are its words
  * for the arguments that say when.

@@ -1,12 +1,12 @@
-import { type Entries, type Predicate, docsAt, isOneOf, seconds } from "./entry.ts";
+import { type Entries, type Predicate, docsAt, seconds, isOneOf } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "hashicorp/terraform-provider-kubernetes@3a33fb6cc605");
+const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-kubernetes@3a33fb6cc605");
 
-/** The token that Kubernetes writes into such a secret ends with the secret, and with nothing else. */
 const HOLDS_TOKEN: readonly Predicate[] = [isOneOf("type", "kubernetes.io/service-account-token")];
 
 /** Tokens, certificates and secrets of Kubernetes. */
 export const kubernetes: Entries = {
+  // The token that Kubernetes writes into such a secret ends with the secret, and with nothing else.
   kubernetes_secret_v1: {
     kind: "token",
     when: HOLDS_TOKEN,
@@ -15,7 +15,10 @@ export const kubernetes: Entries = {
       out: ["data", "binary_data"],
       writeOnly: ["data_wo", "binary_data_wo"],
     },
-    verified: docs("docs/resources/secret_v1.md"),
+    verified: docs(
+      "docs/resources/secret_v1.md",
+      "`data` (Map of String, Sensitive) A map of the secret data.",
+    ),
   },
   // The former name.
   kubernetes_secret: {
@@ -26,7 +29,7 @@ export const kubernetes: Entries = {
       out: ["data", "binary_data"],
       writeOnly: ["data_wo", "binary_data_wo"],
     },
-    verified: docs("docs/resources/secret.md"),
+    verified: docs("docs/resources/secret.md", "`data` (Map of String, Sensitive) A map of the secret data."),
   },
   // The server may shorten or lengthen it.
   kubernetes_token_request_v1: {
@@ -34,13 +37,28 @@ export const kubernetes: Entries = {
     expires: [seconds("spec.expiration_seconds")],
     unset: "unknown",
     secret: { out: ["token"], ephemeral: "kubernetes_token_request_v1" },
-    verified: docs("docs/resources/token_request_v1.md"),
+    verified: docs(
+      "docs/resources/token_request_v1.md",
+      "`expiration_seconds` (Number) expiration_seconds is the requested duration of validity of the request.",
+    ),
+  },
+  "ephemeral.kubernetes_token_request_v1": {
+    kind: "token",
+    expires: [seconds("spec.expiration_seconds")],
+    unset: "unknown",
+    verified: docs(
+      "docs/ephemeral-resources/kubernetes_token_request_v1.md",
+      "`expiration_seconds` (Number) expiration_seconds is the requested duration of validity of the request.",
+    ),
   },
   // The signer may shorten it, and decides where nothing is said.
   kubernetes_certificate_signing_request_v1: {
     kind: "certificate",
     expires: [seconds("spec.expiration_seconds")],
     unset: "unknown",
-    verified: docs("docs/resources/certificate_signing_request_v1.md"),
+    verified: docs(
+      "docs/resources/certificate_signing_request_v1.md",
+      "`expiration_seconds` (Integer) expirationSeconds is the requested duration of validity of the issued certificate.",
+    ),
   },
 };

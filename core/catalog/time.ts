@@ -1,15 +1,17 @@
 import {
   type Entries,
   days,
+  docsAt,
   hours,
   instant,
   minutes,
   months,
-  registryPage,
   relay,
   seconds,
   years,
 } from "./entry.ts";
+
+const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-time@16bc819eb938");
 
 const PARTS = ["year", "month", "day", "hour", "minute", "second", "unix"];
 
@@ -42,7 +44,11 @@ export const time: Entries = {
       { path: "unix", base: instant("rfc3339"), plus: ROTATION, units: "last" },
     ],
     clock: { period: ROTATION, moves: ["id", "rfc3339", "rotation_rfc3339", ...PARTS] },
-    verified: registryPage("2026-11-24", "hashicorp/time", "resources/rotating"),
+    verified: docs(
+      "docs/resources/rotating.md",
+      "`rotation_days` (Number) Number of days to add to the base timestamp to configure the rotation timestamp.",
+      "`rotation_rfc3339` (String) Configure the rotation timestamp with an [RFC3339](https://datatracker.ietf.org/doc/html/rfc3339#section-5.8) format of the offset timestamp.",
+    ),
   },
   // Units add up since 0.10; before, the last one that was set won.
   time_offset: {
@@ -56,7 +62,11 @@ export const time: Entries = {
       relay("triggers", ["id", "rfc3339", "base_rfc3339", ...PARTS]),
       relay("base_rfc3339", ["id", "rfc3339", ...PARTS]),
     ],
-    verified: registryPage("2026-11-24", "hashicorp/time", "resources/offset"),
+    verified: docs(
+      "docs/resources/offset.md",
+      "`offset_days` (Number) Number of days to offset the base timestamp.",
+      "`triggers` (Map of String) Arbitrary map of values that, when changed, will trigger a new base timestamp value to be saved.",
+    ),
   },
   time_static: {
     gives: [
@@ -65,7 +75,11 @@ export const time: Entries = {
       { path: "id", base: instant("rfc3339") },
     ],
     relays: [relay("triggers", ["id", "rfc3339", ...PARTS]), relay("rfc3339", ["id", ...PARTS])],
-    verified: registryPage("2026-11-24", "hashicorp/time", "resources/static"),
+    verified: docs(
+      "docs/resources/static.md",
+      "`triggers` (Map of String) Arbitrary map of values that, when changed, will trigger a new base timestamp value to be saved.",
+      "`rfc3339` (String) Base timestamp in [RFC3339](https://datatracker.ietf.org/doc/html/rfc3339#section-5.8) format (see [RFC3339 time string](https://tools.ietf.org/html/rfc3339#section-5.8) e.g., `YYYY-MM-DDTHH:MM:SSZ`).",
+    ),
   },
   terraform_data: {
     relays: [relay("input", ["output"]), relay("triggers_replace", ["id", "output"])],
@@ -76,6 +90,9 @@ export const time: Entries = {
   },
   null_resource: {
     relays: [relay("triggers", ["id"])],
-    verified: registryPage("2026-11-24", "hashicorp/null", "resources/resource"),
+    verified: {
+      on: "2026-11-24",
+      page: "https://registry.terraform.io/providers/hashicorp/null/latest/docs/resources/resource",
+    },
   },
 };

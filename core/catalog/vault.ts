@@ -1,27 +1,60 @@
 import { DAY, HOUR } from "../period.ts";
 import {
   type Entries,
+  type Page,
+  type Predicate,
+  type Replacement,
+  type When,
   docsAt,
-  goDuration,
   instant,
-  isNot,
-  isOneOf,
-  provider,
-  schedule,
+  goDuration,
   seconds,
+  schedule,
+  isAnySet,
+  isOneOf,
+  isNot,
+  provider,
 } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "hashicorp/terraform-provider-vault@31447510c5c6");
+const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-vault@31447510c5c6");
 
+const tokens: Page = {
+  on: "2026-11-25",
+  page: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+  quote: ["The system max TTL, which is 32 days but can be changed in Vault's configuration file"],
+};
+const approle: Page = {
+  on: "2026-11-25",
+  page: "https://developer.hashicorp.com/vault/api-docs/auth/approle",
+  quote: ["A value of zero will allow the SecretID to not expire."],
+};
+const secretId: Page = {
+  on: "2026-11-25",
+  page: "https://github.com/hashicorp/vault/blob/main/builtin/credential/approle/path_role.go",
+  quote: [
+    "Duration in seconds after which this SecretID expires.",
+    "Overrides secret_id_ttl role option when supplied.",
+  ],
+};
 const SIGNING = ["ed25519", "ecdsa-p256", "ecdsa-p384", "ecdsa-p521", "ml-dsa", "slh-dsa", "hybrid"];
-
-/** A new one comes when somebody applies within so many seconds of the end. */
-const RENEWED = [
+const RENEWED: readonly Replacement[] = [
   provider({
     period: [goDuration("ttl", { when: [isOneOf("auto_renew", true)] })],
     early: seconds("min_seconds_remaining"),
   }),
 ];
+const TOKEN_ENDS: readonly When[] = [
+  seconds("token_explicit_max_ttl", { when: [isNot("token_explicit_max_ttl", 0)] }),
+  seconds("token_max_ttl", { when: [isNot("token_max_ttl", 0)] }),
+];
+const MAX_TTL: readonly When[] = [seconds("max_ttl", { when: [isNot("max_ttl", 0)] })];
+const ROOT_ROTATION: readonly Replacement[] = [
+  provider({
+    enabled: { path: "disable_automated_rotation", on: [false], unset: true },
+    period: [seconds("rotation_period", { never: [0] }), schedule("rotation_schedule")],
+  }),
+];
+const ROTATES: readonly Predicate[] = [isAnySet("rotation_period", "rotation_schedule")];
 
 /** Where a role says no time to live, its mount does, and else the server: 768 hours. */
 export const vault: Entries = {
@@ -36,18 +69,30 @@ export const vault: Entries = {
     unset: { ms: 768 * HOUR },
     secret: { out: ["client_token", "wrapped_token"], ephemeral: "vault_token" },
     verified: {
-      on: "2026-11-24",
-      page: "https://developer.hashicorp.com/vault/docs/troubleshoot/tune-lease-ttl",
+      ...docs(
+        "website/docs/r/token.html.md",
+        '`explicit_max_ttl` - (Optional) The explicit max TTL of this token. This is specified as a numeric string with suffix like "30s" ro "5m"',
+        '`period` - (Optional) The period of this token. This is specified as a numeric string with suffix like "30s" ro "5m"',
+        '`ttl` - (Optional) The TTL period of this token. This is specified as a numeric string with suffix like "30s" ro "5m"',
+      ),
+      further: [tokens],
     },
   },
   // What it says of the SecretIDs that are made for it; a SecretID may say less.
   vault_approle_auth_backend_role: {
     pulumi: "vault:appRole/authBackendRole:AuthBackendRole",
     kind: "client-secret",
+    issues: true,
     when: [isNot("bind_secret_id", false)],
     expires: [seconds("secret_id_ttl", { never: [0] })],
     unset: "never",
-    verified: docs("website/docs/r/approle_auth_backend_role.html.md"),
+    verified: {
+      ...docs(
+        "website/docs/r/approle_auth_backend_role.html.md",
+        "`secret_id_ttl` - (Optional) The number of seconds after which any SecretID expires.",
+      ),
+      further: [approle],
+    },
   },
   vault_approle_auth_backend_role_secret_id: {
     pulumi: "vault:appRole/authBackendRoleSecretId:AuthBackendRoleSecretId",
@@ -59,66 +104,269 @@ export const vault: Entries = {
       out: ["secret_id", "wrapping_token"],
       ephemeral: "vault_approle_auth_backend_role_secret_id",
     },
-    verified: "none",
+    verified: { ...docs("website/docs/r/approle_auth_backend_role_secret_id.html.md"), further: [secretId] },
   },
   vault_approle_auth_backend_login: {
     pulumi: "vault:appRole/authBackendLogin:AuthBackendLogin",
     secret: { in: ["secret_id"], out: ["client_token"], writeOnly: ["secret_id_wo"] },
-    verified: docs("website/docs/r/approle_auth_backend_login.html.md"),
+    verified: docs(
+      "website/docs/r/approle_auth_backend_login.html.md",
+      "`client_token` - The Vault token created.",
+    ),
   },
+  // The tokens of who signs in by it.
+  vault_token_auth_backend_role: {
+    pulumi: "vault:tokenauth/authBackendRole:AuthBackendRole",
+    kind: "token",
+    issues: true,
+    expires: TOKEN_ENDS,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/token_auth_backend_role.html.md",
+      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
+      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
+    ),
+  },
+  vault_aws_auth_backend_role: {
+    pulumi: "vault:aws/authBackendRole:AuthBackendRole",
+    kind: "token",
+    issues: true,
+    expires: TOKEN_ENDS,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/aws_auth_backend_role.html.md",
+      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
+      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
+    ),
+  },
+  vault_jwt_auth_backend_role: {
+    pulumi: "vault:jwt/authBackendRole:AuthBackendRole",
+    kind: "token",
+    issues: true,
+    expires: TOKEN_ENDS,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/jwt_auth_backend_role.html.md",
+      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
+      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
+    ),
+  },
+  vault_kubernetes_auth_backend_role: {
+    pulumi: "vault:kubernetes/authBackendRole:AuthBackendRole",
+    kind: "token",
+    issues: true,
+    expires: TOKEN_ENDS,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/kubernetes_auth_backend_role.html.md",
+      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
+      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
+    ),
+  },
+  vault_identity_oidc_role: {
+    pulumi: "vault:identity/oidcRole:OidcRole",
+    kind: "token",
+    issues: true,
+    expires: [seconds("ttl")],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/identity_oidc_role.html.md",
+      "`ttl` - (Optional) TTL of the tokens generated against the role in number of seconds.",
+    ),
+  },
+  // What it makes for who asks lives as long as its lease.
   vault_database_secret_backend_role: {
     pulumi: "vault:database/secretBackendRole:SecretBackendRole",
     kind: "password",
-    expires: [seconds("max_ttl", { when: [isNot("max_ttl", 0)] })],
+    issues: true,
+    expires: MAX_TTL,
     unset: "unknown",
-    verified: docs("website/docs/r/database_secret_backend_role.md"),
+    verified: docs(
+      "website/docs/r/database_secret_backend_role.md",
+      "`max_ttl` - (Optional) The maximum number of seconds for leases for this role.",
+    ),
+  },
+  vault_consul_secret_backend_role: {
+    pulumi: "vault:consul/secretBackendRole:SecretBackendRole",
+    kind: "token",
+    issues: true,
+    expires: MAX_TTL,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/consul_secret_backend_role.html.md",
+      "`max_ttl` - (Optional) Maximum TTL for leases associated with this role, in seconds.",
+    ),
+  },
+  vault_terraform_cloud_secret_role: {
+    pulumi: "vault:terraformcloud/secretRole:SecretRole",
+    kind: "token",
+    issues: true,
+    expires: MAX_TTL,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/terraform_cloud_secret_role.html.md",
+      "`max_ttl` - (Optional) Maximum TTL for leases associated with this role, in seconds.",
+    ),
+  },
+  vault_kubernetes_secret_backend_role: {
+    pulumi: "vault:kubernetes/secretBackendRole:SecretBackendRole",
+    kind: "token",
+    issues: true,
+    expires: [seconds("token_max_ttl", { when: [isNot("token_max_ttl", 0)] })],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/kubernetes_secret_backend_role.html.md",
+      "`token_max_ttl` - (Optional) The maximum TTL for generated Kubernetes tokens in seconds.",
+    ),
+  },
+  vault_mongodbatlas_secret_role: {
+    pulumi: "vault:mongodbatlas/secretRole:SecretRole",
+    kind: "api-key",
+    issues: true,
+    expires: [goDuration("max_ttl", { when: [isNot("max_ttl", "", 0)] })],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/mongodbatlas_secret_role.html.md",
+      "`ttl` - (Optional) Duration in seconds after which the issued credential should expire.",
+      "`max_ttl` - (Optional) The maximum allowed lifetime of credentials issued using this role.",
+    ),
+  },
+  vault_azure_secret_backend_role: {
+    pulumi: "vault:azure/backendRole:BackendRole",
+    kind: "client-secret",
+    issues: true,
+    expires: [
+      goDuration("explicit_max_ttl", { when: [isNot("explicit_max_ttl", 0)] }),
+      goDuration("max_ttl", { when: [isNot("max_ttl", 0)] }),
+    ],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/azure_secret_backend_role.html.md",
+      "`explicit_max_ttl` - (Optional) Specifies the explicit maximum lifetime of the lease and service principal generated using this role.",
+      '`max_ttl` – (Optional) Specifies the maximum TTL for service principals generated using this role. Accepts time suffixed strings ("1h") or an integer number of seconds.',
+    ),
+  },
+  vault_aws_secret_backend_role: {
+    pulumi: "vault:aws/secretBackendRole:SecretBackendRole",
+    kind: "session",
+    issues: true,
+    when: [isNot("credential_type", "iam_user")],
+    expires: [seconds("max_sts_ttl", { when: [isNot("max_sts_ttl", 0)] })],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/aws_secret_backend_role.html.md",
+      "`max_sts_ttl` - (Optional) The max allowed TTL in seconds for STS credentials (credentials TTL are capped to `max_sts_ttl`).",
+    ),
+  },
+  vault_ssh_secret_backend_role: {
+    pulumi: "vault:ssh/secretBackendRole:SecretBackendRole",
+    kind: "ssh-key",
+    issues: true,
+    when: [isOneOf("key_type", "ca")],
+    expires: [goDuration("max_ttl", { when: [isNot("max_ttl", 0)] })],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/ssh_secret_backend_role.html.md",
+      "`max_ttl` - (Optional) Specifies the maximum Time To Live value.",
+      "`not_before_duration` - (Optional) Specifies the duration by which to backdate the ValidAfter property.",
+    ),
   },
   vault_database_secret_backend_static_role: {
     pulumi: "vault:database/secretBackendStaticRole:SecretBackendStaticRole",
     kind: "password",
     replacedBy: [provider({ period: [seconds("rotation_period"), schedule("rotation_schedule")] })],
     secret: { in: ["self_managed_password"], writeOnly: ["password_wo"] },
-    verified: docs("website/docs/r/database_secret_backend_static_role.md"),
+    verified: docs(
+      "website/docs/r/database_secret_backend_static_role.md",
+      "`rotation_period` - The amount of time Vault should wait before rotating the password, in seconds. Mutually exclusive with `rotation_schedule`.",
+      "`rotation_schedule` - A cron-style string that will define the schedule on which rotations should occur. Mutually exclusive with `rotation_period`.",
+    ),
   },
   vault_ldap_secret_backend_static_role: {
     pulumi: "vault:ldap/secretBackendStaticRole:SecretBackendStaticRole",
     kind: "password",
-    replacedBy: [
-      provider({
-        enabled: { path: "disable_automated_rotation", on: [false], unset: true },
-        period: [seconds("rotation_period", { never: [0] }), schedule("rotation_schedule")],
-      }),
-    ],
+    replacedBy: ROOT_ROTATION,
     secret: { writeOnly: ["password_wo"] },
-    verified: docs("website/docs/r/ldap_secret_backend_static_role.html.md"),
+    verified: docs(
+      "website/docs/r/ldap_secret_backend_static_role.html.md",
+      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the static credential.",
+      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the static credential.",
+      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the static credential until unset. Requires Vault Enterprise 2.0+.",
+    ),
   },
   vault_aws_secret_backend_static_role: {
     pulumi: "vault:aws/secretBackendStaticRole:SecretBackendStaticRole",
     kind: "access-key",
     replacedBy: [provider({ period: [seconds("rotation_period")] })],
-    verified: docs("website/docs/r/aws_secret_backend_static_role.md"),
+    verified: docs(
+      "website/docs/r/aws_secret_backend_static_role.md",
+      "`rotation_period` - (Required) How often Vault should rotate the password of the user entry.",
+      'rotation_period = "3600"',
+    ),
   },
+  // The credential by which Vault itself signs in: judged where Vault is to rotate it.
   vault_aws_secret_backend: {
     pulumi: "vault:aws/secretBackend:SecretBackend",
-    secret: { in: ["secret_key"], writeOnly: ["secret_key_wo"] },
-    verified: docs("website/docs/r/aws_secret_backend.html.md"),
+    kind: "access-key",
+    when: ROTATES,
+    replacedBy: ROOT_ROTATION,
+    secret: { in: ["access_key", "secret_key"], writeOnly: ["secret_key_wo"] },
+    verified: docs(
+      "website/docs/r/aws_secret_backend.html.md",
+      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
+      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
+      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
+    ),
   },
   vault_azure_secret_backend: {
     pulumi: "vault:azure/backend:Backend",
+    kind: "client-secret",
+    when: ROTATES,
+    replacedBy: ROOT_ROTATION,
     secret: { in: ["client_secret"], writeOnly: ["client_secret_wo"] },
-    verified: docs("website/docs/r/azure_secret_backend.html.md"),
+    verified: docs(
+      "website/docs/r/azure_secret_backend.html.md",
+      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
+      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
+      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
+    ),
   },
   vault_gcp_secret_backend: {
     pulumi: "vault:gcp/secretBackend:SecretBackend",
+    kind: "service-account-key",
+    when: ROTATES,
+    replacedBy: ROOT_ROTATION,
     secret: { in: ["credentials"], writeOnly: ["credentials_wo"] },
-    verified: docs("website/docs/r/gcp_secret_backend.html.md"),
+    verified: docs(
+      "website/docs/r/gcp_secret_backend.html.md",
+      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
+      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
+      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
+    ),
+  },
+  vault_database_secret_backend_connection: {
+    pulumi: "vault:database/secretBackendConnection:SecretBackendConnection",
+    kind: "password",
+    when: ROTATES,
+    replacedBy: ROOT_ROTATION,
+    verified: docs(
+      "website/docs/r/database_secret_backend_connection.md",
+      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
+      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
+      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
+    ),
   },
   vault_pki_secret_backend_role: {
     pulumi: "vault:pkiSecret/secretBackendRole:SecretBackendRole",
     kind: "certificate",
+    issues: true,
     expires: [instant("not_after"), goDuration("max_ttl", { when: [isNot("max_ttl", 0)] })],
     unset: "unknown",
-    verified: docs("website/docs/r/pki_secret_backend_role.html.md"),
+    verified: docs(
+      "website/docs/r/pki_secret_backend_role.html.md",
+      "`not_after` - (Optional) Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
+      "`max_ttl` - (Optional, integer) The maximum lease TTL, in seconds, for the role.",
+    ),
   },
   vault_pki_secret_backend_cert: {
     pulumi: "vault:pkiSecret/secretBackendCert:SecretBackendCert",
@@ -127,7 +375,12 @@ export const vault: Entries = {
     unset: "unknown",
     replacedBy: RENEWED,
     secret: { out: ["private_key"] },
-    verified: docs("website/docs/r/pki_secret_backend_cert.html.md"),
+    verified: docs(
+      "website/docs/r/pki_secret_backend_cert.html.md",
+      "`not_after` (Optional) - Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
+      "`ttl` - (Optional) Time to live",
+      "`min_seconds_remaining` - (Optional) Generate a new certificate when the expiration is within this number of seconds, default is 604800 (7 days)",
+    ),
   },
   vault_pki_secret_backend_sign: {
     pulumi: "vault:pkiSecret/secretBackendSign:SecretBackendSign",
@@ -135,14 +388,23 @@ export const vault: Entries = {
     expires: [instant("not_after"), goDuration("ttl")],
     unset: "unknown",
     replacedBy: RENEWED,
-    verified: docs("website/docs/r/pki_secret_backend_sign.html.md"),
+    verified: docs(
+      "website/docs/r/pki_secret_backend_sign.html.md",
+      "`not_after` - (Optional) Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
+      "`ttl` - (Optional) Time to live",
+      "`min_seconds_remaining` - (Optional) Generate a new certificate when the expiration is within this number of seconds, default is 604800 (7 days)",
+    ),
   },
   vault_pki_secret_backend_root_cert: {
     pulumi: "vault:pkiSecret/secretBackendRootCert:SecretBackendRootCert",
     kind: "certificate-authority",
     expires: [instant("not_after"), goDuration("ttl")],
     unset: "unknown",
-    verified: docs("website/docs/r/pki_secret_backend_root_cert.html.md"),
+    verified: docs(
+      "website/docs/r/pki_secret_backend_root_cert.html.md",
+      "`not_after` - (Optional) Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
+      "`ttl` - (Optional) Time to live",
+    ),
   },
   vault_transit_secret_backend_key: {
     pulumi: "vault:transit/secretBackendKey:SecretBackendKey",
@@ -150,37 +412,70 @@ export const vault: Entries = {
     kinds: [{ kind: "signing-key", when: [isOneOf("type", ...SIGNING)] }],
     when: [isNot("type", "managed_key")],
     replacedBy: [provider({ period: [seconds("auto_rotate_period", { never: [0] })] })],
-    verified: docs("website/docs/r/transit_secret_backend_key.html.md"),
+    verified: docs(
+      "website/docs/r/transit_secret_backend_key.html.md",
+      "`auto_rotate_period` - (Optional) Amount of seconds the key should live before being automatically rotated. A value of 0 disables automatic rotation for the key.",
+    ),
   },
   vault_identity_oidc_key: {
     pulumi: "vault:identity/oidcKey:OidcKey",
     kind: "signing-key",
     replacedBy: [provider({ period: [seconds("rotation_period")], every: { ms: DAY } })],
-    verified: "none",
+    verified: {
+      ...docs(
+        "website/docs/r/identity_oidc_key.html.md",
+        "`rotation_period` - (Optional) How often to generate a new signing key in number of seconds",
+      ),
+      further: [docs("vault/resource_identity_oidc_key.go", "Default:     86400,")],
+    },
   },
   vault_identity_oidc_client: {
     pulumi: "vault:identity/oidcClient:OidcClient",
     secret: { out: ["client_secret"] },
-    verified: docs("website/docs/r/identity_oidc_client.html.md"),
+    verified: docs(
+      "website/docs/r/identity_oidc_client.html.md",
+      '`client_secret` - The Client Secret Key returned by Vault. For public OpenID Clients `client_secret` is set to an empty string `""`',
+    ),
   },
+  vault_userpass_auth_backend_user: {
+    pulumi: "vault:index/userpassAuthBackendUser:UserpassAuthBackendUser",
+    secret: { writeOnly: ["password_wo", "password_hash_wo"] },
+    verified: docs(
+      "website/docs/r/userpass_auth_backend_user.md",
+      "`password_wo` - (Optional, Sensitive, Write-only) Password for this user. This value is never read back from Vault or stored in Terraform state.",
+    ),
+  },
+  // What is kept in Vault by somebody else's wish has no life of its own there.
   vault_generic_secret: {
     pulumi: "vault:generic/secret:Secret",
     secret: { in: ["data_json"], out: ["data"] },
-    verified: docs("website/docs/r/generic_secret.html.md"),
+    verified: docs(
+      "website/docs/r/generic_secret.html.md",
+      "`data` - A mapping whose keys are the top-level data keys returned from Vault and whose values are the corresponding values.",
+    ),
   },
   vault_kv_secret: {
     pulumi: "vault:kv/secret:Secret",
     secret: { in: ["data_json"], out: ["data"] },
-    verified: docs("website/docs/r/kv_secret.html.md"),
+    verified: docs(
+      "website/docs/r/kv_secret.html.md",
+      "`data` - A mapping whose keys are the top-level data keys returned from Vault and whose values are the corresponding values.",
+    ),
   },
   vault_kv_secret_v2: {
     pulumi: "vault:kv/secretV2:SecretV2",
     secret: { in: ["data_json"], out: ["data"], writeOnly: ["data_json_wo"] },
-    verified: docs("website/docs/r/kv_secret_v2.html.md"),
+    verified: docs(
+      "website/docs/r/kv_secret_v2.html.md",
+      "`data_json` - (Optional) JSON-encoded string that will be written as the secret data at the given path. This is required if `data_json_wo` is not set.",
+    ),
   },
   vault_ssh_secret_backend_ca: {
     pulumi: "vault:ssh/secretBackendCa:SecretBackendCa",
     secret: { in: ["private_key"] },
-    verified: "none",
+    verified: docs(
+      "website/docs/r/ssh_secret_backend_ca.html.md",
+      "`private_key` - (Optional) The private key part the SSH CA key pair; required if generate_signing_key is false.",
+    ),
   },
 };
