@@ -66,7 +66,7 @@ function statementOf(
   uncertain: Uncertain,
   document: readonly PolicyStatement[],
 ): PolicyStatement {
-  const statement = writtenAt(stack, value, found);
+  const statement = value.state === "unknown" ? found : writtenAt(stack, value, found);
   const reading = { stack, statement };
   const element = <T>(
     name: string,

@@ -25,6 +25,11 @@ import rotationInert from "./rotation-inert.ts";
 import rotationMissing from "./rotation-missing.ts";
 import rotationOverdue from "./rotation-overdue.ts";
 import rotationTooSlow from "./rotation-too-slow.ts";
+import scopeAdmin from "./scope-admin.ts";
+import scopeInverted from "./scope-inverted.ts";
+import scopePublicTrust from "./scope-public-trust.ts";
+import scopeWildcardAction from "./scope-wildcard-action.ts";
+import scopeWildcardResource from "./scope-wildcard-resource.ts";
 
 /** Every law, in order of id. */
 export const RULES: readonly Rule[] = [
@@ -54,4 +59,9 @@ export const RULES: readonly Rule[] = [
   rotationMissing,
   rotationOverdue,
   rotationTooSlow,
+  scopeAdmin,
+  scopeInverted,
+  scopePublicTrust,
+  scopeWildcardAction,
+  scopeWildcardResource,
 ];

@@ -129,7 +129,12 @@ export class HclDefinition implements Definition {
     const place =
       path === ""
         ? undefined
-        : rangeAt(declared.block.body, path, (name) => this.written(name)?.nested?.blocks);
+        : rangeAt(
+            declared.block.body,
+            path,
+            (attribute) => sourceOf(attribute, declared.source).text,
+            (name) => this.written(name)?.nested?.blocks,
+          );
     const range = place?.range ?? headerOf(declared.block);
     const source = place ? sourceOf(place.piece, declared.source) : declared.source;
     return { file: source.path, start: range.start, end: range.end, callers: moduleInstance.callers };

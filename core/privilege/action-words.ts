@@ -1,0 +1,42 @@
+import { type Truth } from "../lens/predicate.ts";
+import { type Action, type ActionTable, type Level } from "./actions.ts";
+import { hasWildcard } from "./glob.ts";
+import { type Word, type Words } from "./statement.ts";
+import { holdsOf, some } from "./words.ts";
+
+/** `*`, however it is spelled. */
+export const isEveryAction = (text: string): boolean => /^\*+(?::\*+)?$/.test(text);
+
+/** Are all actions among them? */
+export const allowEverything = (words: Words | undefined): Truth =>
+  some(words, (word) =>
+    holdsOf(word, isEveryAction, ({ prefix, suffix, reason }) => (prefix + suffix === "" ? reason : false)),
+  );
+
+/** Agents open channels to Systems Manager with all that these two services have. */
+const CHANNELS = new Set(["ssmmessages", "ec2messages"]);
+
+/** Does a wildcard reach actions that change something, more than the one that it names? */
+export function isWideAction(text: string, table: ActionTable): boolean {
+  if (isEveryAction(text)) return true;
+  const [service = "", name = ""] = text.split(":", 2);
+  if (!hasWildcard(name) || CHANNELS.has(service.toLowerCase())) return false;
+  const changing = table.expand(text).filter(({ level }) => changes(level));
+  if (changing.length === 0) return false;
+  if (changing.some(({ level }) => level === "permissions")) return true;
+  return changing.length > 1 && !changing.every((each) => namesObject(name, each));
+}
+
+const changes = (level: Level): boolean => level !== "list" && level !== "read";
+
+/** Does it spell out the operation and what it is done to, as `ReEncrypt*` and `GenerateDataKey*` do? */
+const namesObject = (pattern: string, { name }: Action): boolean =>
+  (name.slice(0, pattern.search(/[*?]/)).match(/[A-Z]+[a-z0-9]*/g) ?? []).length > 1;
+
+/** What a word may be: a wildcard of which only the beginning is known may be any that begins so. */
+export const isWideWord = (word: Word, table: ActionTable): Truth =>
+  holdsOf(
+    word,
+    (text) => isWideAction(text, table),
+    ({ suffix, reason }) => (suffix !== "" && !hasWildcard(suffix) ? false : reason),
+  );

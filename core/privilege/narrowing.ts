@@ -1,0 +1,113 @@
+import { type Truth } from "../lens/predicate.ts";
+import { type Operator, operatorOf } from "./condition-operator.ts";
+import { type Condition, type Conditions } from "./statement.ts";
+import { isWideAddress, isWidePattern } from "./wide-value.ts";
+import { anyOf, allOf, holdsOf, not, some } from "./words.ts";
+
+/** Do the conditions let only some of those through who otherwise could be anybody? */
+export const narrowsWho = (conditions: Conditions): Truth => narrows(conditions, saysWho, false);
+
+/** Do they let it be done only with some resources, or for one purpose? */
+export const narrowsWhat = (conditions: Conditions): Truth => narrows(conditions, saysWhat, true);
+
+/** Do all conditions of a denial hold for whoever is not among some, so that only those are left? */
+export function sparesOnlySome({ known, open }: Conditions): Truth {
+  if (known.length === 0 && !open) return false;
+  return allOf([...known.map((each) => narrowsBy(each, saysWho, "spares")), ...(open ? [open] : [])]);
+}
+
+function narrows({ known, open }: Conditions, saysIt: (key: string) => boolean, byPresence: boolean): Truth {
+  const truths = known.map((each) => {
+    const isPresent = byPresence && isTag(each.key) && demandsPresence(each);
+    return isPresent || narrowsBy(each, saysIt, "allows");
+  });
+  return anyOf(open ? [...truths, open] : truths);
+}
+
+/**
+ * @param effect `allows`: what matches is allowed. `spares`: what matches is not denied; there the operators are
+ * negative, and hold for who does not say a key at all.
+ */
+function narrowsBy(
+  { operator, key, words }: Condition,
+  saysIt: (key: string) => boolean,
+  effect: "allows" | "spares",
+): Truth {
+  const parts = operatorOf(operator);
+  if (!parts || !saysIt(key.toLowerCase())) return false;
+  const { compares } = parts;
+  if (compares === "null" || compares === "order") return false;
+  if (compares === "bool") {
+    const wanted = effect === "allows" ? "true" : "false";
+    return !(effect === "allows" && parts.isOptional) && only(words, (text) => text.toLowerCase() === wanted);
+  }
+  if (effect === "allows" ? parts.isNegative || parts.isOptional : !parts.isNegative) return false;
+  return compares === "exact" ? true : only(words, (text) => !isWide(text, compares));
+}
+
+/** Does it hold of every value? What a provider tells is one thing; what has a known part is no wildcard alone. */
+const only = (words: Condition["words"], test: (text: string) => boolean): Truth =>
+  not(
+    some(
+      words,
+      (word) =>
+        holdsOf(
+          word,
+          (text) => !test(text),
+          ({ prefix, suffix, isComputed, reason }) => (isComputed || prefix + suffix !== "" ? false : reason),
+        ),
+      ({ isComputed, reason }) => (isComputed ? false : reason),
+    ),
+  );
+
+const isWide = (text: string, compares: Operator["compares"]): boolean =>
+  compares === "address" ? isWideAddress(text) : isWidePattern(text);
+
+const demandsPresence = ({ operator, words }: Condition): boolean =>
+  operatorOf(operator)?.compares === "null" && words.known.some(({ text }) => text.toLowerCase() === "false");
+
+const isTag = (key: string): boolean => /(?:resource|request)tag\//i.test(key);
+
+/** Keys that say who asks, or on whose behalf a service does. In lower case, as keys go by any case. */
+const WHO = new Set([
+  "aws:principalaccount",
+  "aws:principalarn",
+  "aws:principalisawsservice",
+  "aws:principalorgid",
+  "aws:principalorgpaths",
+  "aws:principalservicename",
+  "aws:principalservicenameslist",
+  "aws:sourceaccount",
+  "aws:sourcearn",
+  "aws:sourceip",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths",
+  "aws:sourceowner",
+  "aws:sourcevpc",
+  "aws:sourcevpcarn",
+  "aws:sourcevpce",
+  "aws:userid",
+  "aws:vpceaccount",
+  "aws:vpceorgid",
+  "aws:vpceorgpaths",
+  "aws:vpcsourceip",
+  "cognito-identity.amazonaws.com:aud",
+  "elasticfilesystem:accessedviamounttarget",
+  "kms:calleraccount",
+  "s3:accesspointarn",
+  "s3:dataaccesspointaccount",
+  "s3:dataaccesspointarn",
+]);
+
+const saysWho = (key: string): boolean => WHO.has(key);
+
+/** Global keys that say what is touched, or through which service. */
+const WHAT =
+  /^aws:(?:(?:resource|request)tag\/|resource(?:account|orgid|orgpaths)$|calledvia(?:first|last)?$|viaawsservice$)/;
+
+/** Keys of services that say how somebody asks, and not for what. */
+const HOW =
+  /^s3:(?:authtype|delimiter|max-keys|signatureage|signatureversion|tlsversion|versionid|x-amz-.*)$|^ec2:region$|^sts:(?:externalid|rolesessionname|sourceidentity)$|^kms:(?:calleraccount|encryptionalgorithm|signingalgorithm)$/;
+
+const saysWhat = (key: string): boolean =>
+  key.startsWith("aws:") ? WHAT.test(key) : key.includes(":") && !HOW.test(key);

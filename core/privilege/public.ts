@@ -1,0 +1,51 @@
+import { type Truth } from "../lens/predicate.ts";
+import { matches } from "./glob.ts";
+import { sparesOnlySome } from "./narrowing.ts";
+import { type PolicyStatement, type Principals, type Words } from "./statement.ts";
+import { allOf, anyOf, holdsOf, some } from "./words.ts";
+
+/** Anybody, or somebody in whatever account. */
+export const isAnyone = (text: string): boolean =>
+  /^\*+$/.test(text) || /^arn:[^:]*:[^:]*:[^:]*:[^:]*[*?]/.test(text);
+
+/** Is anybody among the principals? */
+export function includeAnyone(principals: Principals | undefined): Truth {
+  if (!principals) return false;
+  const { known, open } = principals;
+  const truths = known.map(({ words }) =>
+    some(
+      words,
+      (word) =>
+        holdsOf(word, isAnyone, ({ prefix, suffix, isComputed, reason }) =>
+          isComputed || prefix + suffix !== "" ? false : reason,
+        ),
+      ({ isComputed, reason }) => (isComputed ? false : reason),
+    ),
+  );
+  return anyOf(open && !open.isComputed ? [...truths, open.reason] : truths);
+}
+
+/** Does the same document deny to everybody but a few what the statement allows? */
+export const isDeniedToOthers = (statement: PolicyStatement): Truth =>
+  anyOf(
+    statement.document
+      .filter(
+        (each) =>
+          each.effect === "Deny" &&
+          covers(each.actions, statement.actions) &&
+          covers(each.resources, statement.resources),
+      )
+      .map(({ principals, conditions }) => allOf([includeAnyone(principals), sparesOnlySome(conditions)])),
+  );
+
+/** Does each of the words match one of the wider ones? An element that neither has is no difference. */
+function covers(wider: Words | undefined, words: Words | undefined): boolean {
+  if (!wider || !words) return !wider && !words;
+  return (
+    (!words.open || wider.known.some(({ text }) => text === "*")) &&
+    words.known.every(({ text }) => wider.known.some((each) => isWithin(text, each.text)))
+  );
+}
+
+const isWithin = (text: string, pattern: string): boolean =>
+  matches(pattern.toLowerCase(), text.toLowerCase());

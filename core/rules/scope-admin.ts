@@ -1,0 +1,50 @@
+import { allowEverything } from "../privilege/action-words.ts";
+import { isAllowed } from "../privilege/effect.ts";
+import { narrowsWhat } from "../privilege/narrowing.ts";
+import { coverEverything } from "../privilege/resources.ts";
+import { reportStatement } from "../privilege/say.ts";
+import { allOf, not } from "../privilege/words.ts";
+import { rule } from "../rule.ts";
+
+export default rule({
+  id: "scope-admin",
+  topic: "scope",
+  severity: "high",
+  title: "Policy allows everything",
+  why: "Whoever gets hold of one key of its holder owns the account.",
+  fix: "List the actions that are needed and the resources they are needed on; keep administration for people, with short sessions.",
+  silent: [
+    "Permissions boundaries, service control policies and policies of VPC endpoints: they grant nothing.",
+    "Policies of resources: scope-public-trust and scope-wildcard-action speak of those.",
+    "Statements that a condition narrows to some resources: scope-wildcard-action speaks of those.",
+  ],
+  controls: ["cis-aws-3.0:1.16", "aws-fsbp:IAM.1", "pci-dss-4.0.1:7.2.5", "nist-800-53-r5:AC-6"],
+  inspects: "statement",
+  reads: "stack",
+  supersedes: ["scope-inverted", "scope-wildcard-action", "scope-wildcard-resource"],
+  check(statement, context) {
+    const { use, attached, actions, resources, conditions, writtenAt } = statement;
+    if (use !== "identity") return;
+    if (attached === "unknown") return context.undecided(writtenAt, actions!.open!.reason);
+    if (attached) {
+      if (!attached.admin) return;
+      const message = `attaches ${attached.name}, so that its holder may ${attached.admin}`;
+      return reportStatement(context, statement, writtenAt, message, {
+        ...(attached.isLimited && { lower: true }),
+        fix: { text: "attach a policy that lists what is needed" },
+      });
+    }
+    const isAdmin = allOf([
+      isAllowed(statement),
+      allowEverything(actions),
+      coverEverything(resources),
+      not(narrowsWhat(conditions)),
+    ]);
+    if (isAdmin === false) return;
+    const at = actions?.at ?? writtenAt;
+    if (isAdmin !== true) return context.undecided(at, isAdmin);
+    reportStatement(context, statement, at, "allows every action on every resource", {
+      fix: { text: "list the actions that are needed and the resources they are needed on" },
+    });
+  },
+});
