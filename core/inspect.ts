@@ -7,6 +7,7 @@ import { settings } from "./lens/setting.ts";
 import { type Policy, policyIn } from "./policy.ts";
 import { policyStatements } from "./privilege/statements.ts";
 import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
+import { teamSaysSecret } from "./secret/team-names.ts";
 import { type Stack } from "./stack.ts";
 import { findingOf, verdictOf } from "./verdict.ts";
 
@@ -34,7 +35,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
   const subjects: { readonly [S in keyof Subjects]: () => readonly Subjects[S][] } = {
     credential: once(() => credentials(stack, catalog)),
     statement: once(() => policyStatements(stack, catalog)),
-    exposure: once(() => exposures(stack, catalog)),
+    exposure: once(() => exposures(stack, catalog, teamSaysSecret(policy.secretNames))),
     setting: once(() => settings(stack, catalog)),
     definition: () => stack.definitions,
     // Whether an exception is used is known only when all stacks are judged: except.ts.

@@ -6,6 +6,7 @@ import { type Leaf, leavesOf } from "../secret/leaf.ts";
 import { saysSecret } from "../secret/name.ts";
 import { type Recognition, nameAt, recogniseLeaf, saidOf, secretInText } from "../secret/recognise.ts";
 import { typeKey } from "../secret/table.ts";
+import { type SaysSecret } from "../secret/team-names.ts";
 import { type Stack } from "../stack.ts";
 import { type Reason, type Value, marksDeep } from "../value.ts";
 import { isTrue } from "./is-true.ts";
@@ -18,7 +19,7 @@ import { type VariableUse, takesSecret, variableExposure } from "./secret-variab
 import { isMarkedByHand, mayBeWritten } from "./written-here.ts";
 
 /** Every secret in the stack that can be seen where it should not, each where it is written or shown. */
-export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
+export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = saysSecret): Exposure[] {
   const literals = new Map<string, LiteralExposure>();
   const use: VariableUse = { goesTo: new Map(), literals: new Map() };
   const plain: PlainExposure[] = [];
@@ -40,9 +41,9 @@ export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
   };
 
   for (const definition of stack.definitions) {
-    for (const name of namesToJudge(definition, catalog)) {
+    for (const name of namesToJudge(definition, catalog, says)) {
       for (const leaf of leavesOf(definition.get(name), name, nameAt(definition, name))) {
-        const said = saidOf(definition, leaf.path, leaf.name, catalog);
+        const said = saidOf(definition, leaf.path, leaf.name, catalog, says);
         const place = { definition, path: leaf.path };
         if (said !== undefined && said !== "hint") noteVariable(stack, place, leaf, use);
         const secret = recogniseLeaf(leaf, said);
@@ -52,12 +53,15 @@ export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
   }
   // Which variables take secrets is known only now.
   const sourceOf = (value: Value): SecretSource | undefined =>
-    secretSourceOf(stack, catalog, value, (variable) => takesSecret(variable, use));
+    secretSourceOf(stack, catalog, value, {
+      says,
+      takesSecret: (variable) => takesSecret(variable, use, says),
+    });
   for (const definition of stack.definitions) {
     for (const { facts, leaf, uncertain } of plainPlaces(definition, catalog)) {
       const at = { definition, path: leaf.path };
       const source = sourceOf(leaf.value);
-      const secret = recogniseLeaf(leaf, saysSecret(leaf.name)) ?? secretInText(leaf);
+      const secret = recogniseLeaf(leaf, says(leaf.name)) ?? secretInText(leaf);
       const home = secret && found(at, leaf.value, secret);
       const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
       if (source) plain.push({ ...head, source });
@@ -67,7 +71,7 @@ export function exposures(stack: Stack, catalog: Catalog): Exposure[] {
   }
   return [
     ...literals.values(),
-    ...stack.definitions.flatMap((each) => variableExposure(each, use) ?? []),
+    ...stack.definitions.flatMap((each) => variableExposure(each, use, says) ?? []),
     ...stack.definitions.flatMap((each) => shown(each, sourceOf, stack)),
     ...plain,
     ...stateExposures(stack, catalog),
@@ -86,7 +90,7 @@ const SPEAKS_ONLY = new Set([
 ]);
 
 /** The arguments that may hold a secret; all where the text that it is written in looks like it. */
-function namesToJudge(definition: Definition, catalog: Catalog): readonly Path[] {
+function namesToJudge(definition: Definition, catalog: Catalog, says: SaysSecret): readonly Path[] {
   const { kind, names } = definition;
   if (kind === "variable") return [];
   const isOpen = definition.mayHoldToken !== false || kind === "provider" || kind === "backend";
@@ -94,7 +98,7 @@ function namesToJudge(definition: Definition, catalog: Catalog): readonly Path[]
   const key = typeKey(definition);
   const listed = key === undefined ? [] : argumentsOf(key, catalog);
   return names.filter(
-    (name) => !SPEAKS_ONLY.has(name) && (isOpen || saysSecret(name) !== undefined || listed.includes(name)),
+    (name) => !SPEAKS_ONLY.has(name) && (isOpen || says(name) !== undefined || listed.includes(name)),
   );
 }
 

@@ -1,9 +1,9 @@
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { leavesOf } from "../secret/leaf.ts";
-import { saysSecret } from "../secret/name.ts";
 import { isPlaceholder } from "../secret/no-secret.ts";
 import { type Recognition, type Said, recognise } from "../secret/recognise.ts";
+import { type SaysSecret } from "../secret/team-names.ts";
 import { type Value, typeOf } from "../value.ts";
 import { type VariableExposure } from "./exposure.ts";
 import { isTrue } from "./is-true.ts";
@@ -17,32 +17,36 @@ export interface VariableUse {
 }
 
 /** Does a variable take a secret: by what it goes into, by what is written down for it, or by its name? */
-export function takesSecret(variable: Definition, use: VariableUse): boolean {
+export function takesSecret(variable: Definition, use: VariableUse, says: SaysSecret): boolean {
   return (
     use.goesTo.has(variable) ||
     use.literals.has(variable) ||
     isTrue(variable.get("sensitive")) ||
-    isNamedSecret(variable)
+    isNamedSecret(variable, says)
   );
 }
 
-export function variableExposure(variable: Definition, use: VariableUse): VariableExposure | undefined {
+export function variableExposure(
+  variable: Definition,
+  use: VariableUse,
+  says: SaysSecret,
+): VariableExposure | undefined {
   if (variable.kind !== "variable") return undefined;
   const goesTo = use.goesTo.get(variable);
   const literals = new Map(use.literals.get(variable));
-  const said: Said = goesTo ? "table" : saysSecret(variable.name);
+  const said: Said = goesTo ? "table" : says(variable.name);
   if (said !== undefined || variable.mayHoldToken !== false) {
     for (const path of ["default", "value"]) {
       if (!variable.names.includes(path)) continue;
       for (const leaf of leavesOf(variable.get(path), path, variable.name)) {
         if (leaf.value.state !== "known" || literals.has(leaf.path)) continue;
         const isTop = leaf.path === path;
-        const secret = recognise(leaf.value.value, leaf.name, isTop ? said : saysSecret(leaf.name));
+        const secret = recognise(leaf.value.value, leaf.name, isTop ? said : says(leaf.name));
         if (secret) literals.set(leaf.path, secret);
       }
     }
   }
-  if (literals.size === 0 && !goesTo && !isNamedSecret(variable)) return undefined;
+  if (literals.size === 0 && !goesTo && !isNamedSecret(variable, says)) return undefined;
   return {
     is: "variable",
     definition: variable,
@@ -56,8 +60,8 @@ const TELLS_ABOUT =
   /^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b|\bKMS\b|\b(?:name|arn|path|self.link) (?:of|to) /i;
 
 /** Does its name say that it takes a secret, and nothing else speak against it? */
-function isNamedSecret(variable: Definition): boolean {
-  const strength = saysSecret(variable.name);
+function isNamedSecret(variable: Definition, says: SaysSecret): boolean {
+  const strength = says(variable.name);
   if (strength === undefined || strength === "hint") return false;
   const value = variable.get("value");
   const { kind } = typeOf(value);

@@ -15,6 +15,7 @@ import {
   looksGenerated,
 } from "./no-secret.ts";
 import { takesByTable } from "./table.ts";
+import { type SaysSecret } from "./team-names.ts";
 import { tokenIn } from "./token.ts";
 
 /** Why a text is taken for a secret. */
@@ -59,9 +60,15 @@ function isConvincing(text: string, strength: NameStrength): boolean {
 }
 
 /** What the catalog, the tables and the name say of a place. */
-export function saidOf(definition: Definition, path: Path, name: string, catalog: Catalog): Said {
+export function saidOf(
+  definition: Definition,
+  path: Path,
+  name: string,
+  catalog: Catalog,
+  says: SaysSecret = saysSecret,
+): Said {
   if (takesByTable(definition, path, catalog)) return namesNoSecret(name) ? undefined : "table";
-  return saysSecret(name);
+  return says(name);
 }
 
 /** The name that tells what stands at a path of a definition: the last one, or what the `name` beside it says. */

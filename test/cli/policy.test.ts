@@ -162,6 +162,21 @@ describe("a policy file", () => {
     );
   });
 
+  it("tells which names are secret and which are not", async () => {
+    const text =
+      'resource "x_y" "z" {\n  kennwort    = "hunter2-hunter2"\n  fake_password = "hunter2-hunter2"\n}\n';
+    write({ "main.tf": text });
+    assert.deepEqual(
+      (await report()).report.findings.map(({ attribute }) => attribute),
+      ["fake_password"],
+    );
+    write({ "keylint.yaml": "secretNames: {also: [kennwort], never: [fake_*]}\n" });
+    assert.deepEqual(
+      (await report()).report.findings.map(({ attribute }) => attribute),
+      ["kennwort"],
+    );
+  });
+
   it("leaves out what is to be ignored", async () => {
     write({ "main.tf": KEY, "vendor/x/main.tf": KEY, "keylint.yaml": 'ignore: ["vendor/**"]\n' });
     assert.deepEqual(
