@@ -8,7 +8,9 @@ import { counted } from "../core/period.ts";
 import { RULES } from "../core/rules/index.ts";
 import { paintFor, paintNothing } from "./colour.ts";
 import { printDiagnostics } from "./diagnostics.ts";
+import { type Diagnostic } from "./hcl/diagnostic.ts";
 import { type Io } from "./io.ts";
+import { onlyChanged } from "./only-changed.ts";
 import { type Options, type ReportTarget } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { readPaths } from "./read-paths.ts";
@@ -31,14 +33,21 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   const { policy } = read.policy;
   const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;
   const judged: Judged[] = [];
+  const leftOut: Diagnostic[] = [];
   for (const [i, stack] of stacks.entries()) {
     progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${stack.id}`);
-    judged.push({ stack, inspection: inspect(stack, { rules, catalog, policy, now }) });
+    const inspection = inspect(stack, { rules, catalog, policy, now });
+    if (!options.changed) judged.push({ stack, inspection });
+    else {
+      const changed = onlyChanged(stack, inspection);
+      judged.push({ stack, inspection: changed.inspection });
+      leftOut.push(changed.leftOut);
+    }
   }
   const known = RULES.map(({ id }) => id);
   const sifted = applyExceptions(judged, read.exceptions, { rules, known, policy, now });
   const failOn = options.failOn ?? policy.failOn;
-  const said = diagnostics.map((each) => safeDiagnostic(each, sources));
+  const said = [...diagnostics, ...leftOut].map((each) => safeDiagnostic(each, sources));
   const run = { ...sifted, catalog, policy: read.policy, diagnostics: said, sources, now };
   const report = buildReport(run, (each) => exitCode(each, failOn, options));
   progress.end();

@@ -44,6 +44,7 @@ export type DiagnosticCode =
   // plans, states, stack exports
   | "invalid-document"
   | "source-mismatch"
+  | "left-out"
   // command line
   | "invalid-policy"
   | "usage";

@@ -3,7 +3,7 @@ import { describeControl } from "../../core/controls.ts";
 import { type Severity } from "../../core/finding.ts";
 import { type Rule } from "../../core/rule.ts";
 import { VERSION } from "../version.ts";
-import { type ReportedDiagnostic, type ReportedFinding } from "./report.ts";
+import { type ReportedDiagnostic, type ReportedFinding, type ReportedStack } from "./report.ts";
 import { docsPage } from "./rule-page.ts";
 import { type View } from "./view.ts";
 
@@ -31,6 +31,7 @@ const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
  */
 export function sarif({ report, rules }: View): string {
   const index = new Map(rules.map((rule, i) => [rule.id, i]));
+  const usualFile = usualFileOf(report.stacks);
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -52,7 +53,7 @@ export function sarif({ report, rules }: View): string {
             toolExecutionNotifications: report.diagnostics.map(notificationOf),
           },
         ],
-        results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule))),
+        results: report.findings.map((finding) => resultOf(finding, index.get(finding.rule), usualFile)),
       },
     ],
   };
@@ -92,7 +93,11 @@ const PROBLEM = { error: "error", warning: "warning", note: "recommendation" } a
 
 const bullets = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join("\n");
 
-function resultOf(finding: ReportedFinding, ruleIndex: number | undefined): Result {
+function resultOf(
+  finding: ReportedFinding,
+  ruleIndex: number | undefined,
+  usualFile: (stack: string) => string,
+): Result {
   const { message, fix, address, conditional, fingerprint } = finding;
   const said = [
     address === "" ? message : `${address}: ${message}`,
@@ -107,7 +112,7 @@ function resultOf(finding: ReportedFinding, ruleIndex: number | undefined): Resu
     message: { text: said.join("\n") },
     locations: [
       {
-        ...locationOf(finding),
+        ...locationOf(finding, usualFile),
         ...(address !== "" && { logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }] }),
       },
     ],
@@ -118,8 +123,25 @@ function resultOf(finding: ReportedFinding, ruleIndex: number | undefined): Resu
   };
 }
 
-/** Where a finding has no source of its own: the module call that leads there, else the usual file of the root module. */
-function locationOf({ file, line, column, endLine, endColumn, occurrences }: ReportedFinding): Location {
+/**
+ * The file that stands for a stack: a plan or a state that was read without its source is a file itself, unless it came
+ * from stdin; a root module has a usual one.
+ */
+function usualFileOf(stacks: readonly ReportedStack[]): (stack: string) => string {
+  const documents = new Set(
+    stacks.flatMap(({ id, door }) =>
+      door === "hcl" || door === "plan+source" || id === "stdin" ? [] : [id],
+    ),
+  );
+  return (stack) =>
+    documents.has(stack) ? stack : stack === "." || stack === "stdin" ? "main.tf" : `${stack}/main.tf`;
+}
+
+/** Where a finding has no source of its own: the module call that leads there, else the file that stands for its stack. */
+function locationOf(
+  { file, line, column, endLine, endColumn, occurrences }: ReportedFinding,
+  usualFile: (stack: string) => string,
+): Location {
   if (file !== null && line !== null) {
     const start = { startLine: line, startColumn: column ?? 1 };
     const isBehind =
@@ -129,8 +151,7 @@ function locationOf({ file, line, column, endLine, endColumn, occurrences }: Rep
   const [first] = occurrences;
   const caller = first?.callers[0];
   if (caller) return physical(caller.file, { startLine: caller.line });
-  const root = first?.stack ?? ".";
-  return physical(file ?? (root === "." ? "main.tf" : `${root}/main.tf`), { startLine: 1 });
+  return physical(file ?? usualFile(first?.stack ?? "."), { startLine: 1 });
 }
 
 /** The most that GitHub takes of one result. */
