@@ -11,7 +11,7 @@ const outerWorld = {
 };
 
 export default defineConfig(
-  { ignores: ["dist", "coverage", "test/**/fixtures/**", "examples/**"] },
+  { ignores: ["**/dist", "coverage", "test/**/fixtures/**", "examples/**"] },
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {
@@ -28,7 +28,10 @@ export default defineConfig(
     rules: {
       "no-restricted-imports": ["error", outerWorld],
       "no-restricted-globals": ["error", "process", "console", "fetch", "setTimeout", "Buffer"],
-      "no-restricted-properties": ["error", { object: "Date", property: "now", message: "`now` is a parameter" }],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "`now` is a parameter" },
+      ],
     },
   },
   { files: ["scripts/**", "test/**"], rules: { "no-console": "off" } },

@@ -19,6 +19,7 @@ import { Properties } from "./properties.ts";
 import { referencesIn } from "./references.ts";
 import { type PulumiResource, nameOf } from "./resource.ts";
 import { type Meaning } from "./token.ts";
+import { keysOf, own, wireOf } from "./wire.ts";
 import { type World } from "./world.ts";
 
 /** A resource of a Pulumi program, under the names of Terraform. */
@@ -57,16 +58,14 @@ export class PulumiDefinition implements Definition {
     return (this.options ??= lifecycleOf(this.resource, this.world, (path) => this.terraformPath(path)));
   }
 
-  /** What the provider answered, where the resource exists. */
+  /** What the provider answered, where the resource exists: it tells something that nobody asked for. */
   get prior(): PulumiDefinition | undefined {
-    const { outputs, inputs } = this.resource;
-    if (!outputs || outputs === inputs) return undefined;
     const { resource, meaning, world } = this;
-    return (this.state ??= new PulumiDefinition(
-      { ...resource, inputs: outputs, outputs: undefined, secrets: undefined },
-      meaning,
-      world,
-    ));
+    const { outputs, inputs } = resource;
+    if (!outputs || !keysOf(outputs).some((key) => !Object.hasOwn(inputs, key) && isKnown(own(outputs, key))))
+      return undefined;
+    const answered = { ...resource, inputs: outputs, outputs: undefined, secrets: undefined };
+    return (this.state ??= new PulumiDefinition(answered, meaning, world));
   }
 
   get(path: Path): Value {
@@ -160,4 +159,13 @@ export class PulumiDefinition implements Definition {
       ? withoutAutomaticMark(given, world.given)
       : given;
   }
+}
+
+function isKnown(raw: unknown): boolean {
+  const wire = wireOf(raw);
+  return (
+    wire.is !== "unknown" &&
+    wire.is !== "nothing" &&
+    !(wire.is === "secret" && wire.content && wireOf(wire.content.of).is === "unknown")
+  );
 }

@@ -24,7 +24,6 @@ export const ResourceState = z.object({
   additionalSecretOutputs: texts,
   replaceWith: texts,
   replacementTrigger: z.unknown().optional(),
-  created: z.string().optional(),
 });
 export type ResourceState = z.infer<typeof ResourceState>;
 
@@ -49,5 +48,4 @@ export const resourceOf = (state: ResourceState): PulumiResource => ({
       hasTrigger: state.replacementTrigger !== undefined && state.replacementTrigger !== null,
     },
   },
-  created: state.created,
 });

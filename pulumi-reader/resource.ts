@@ -16,8 +16,6 @@ export interface PulumiResource {
   /** The resources that each input was computed from. */
   readonly propertyDependencies: ReadonlyMap<string, readonly string[]>;
   readonly options: ResourceOptions;
-  /** When the engine made it, where the state tells: RFC 3339. */
-  readonly created?: string | undefined;
 }
 
 export interface ResourceOptions {

@@ -20,10 +20,11 @@ import { type World } from "./world.ts";
 export interface StackParts {
   readonly id: string;
   readonly door: "pulumi" | "state";
+  readonly environment?: string | undefined;
   readonly resources: readonly PulumiResource[];
   readonly exports?: Exports | undefined;
   /** The configuration of the stack by key, as far as its values are known. */
-  readonly config?: ReadonlyMap<string, string>;
+  readonly config?: ReadonlyMap<string, string> | undefined;
   readonly given?: Given | undefined;
   readonly blind: Stack["blind"];
 }
@@ -34,7 +35,7 @@ export const typesOf = (resources: readonly PulumiResource[], tokens: Tokens): S
 
 /** Resources that are judged together. Those that only hold others are left out: their inputs show in what they hold. */
 export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog): Stack {
-  const { id, door, resources, exports, config, given, blind } = parts;
+  const { id, door, environment, resources, exports, config, given, blind } = parts;
   const byUrn = new Map<string, PulumiDefinition>();
   const sources = new Map<string, ResourceSource>();
   const world: World = {
@@ -59,6 +60,7 @@ export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog)
   return {
     id,
     door,
+    ...(environment !== undefined && { environment }),
     definitions,
     blind,
     unread: [],

@@ -51,6 +51,18 @@ export class Tokens {
     return { kind: "resource", type: byRule, names: "bridge" };
   }
 
+  /** A token of a Terraform type, of the packages that were loaded; the current one where there are former ones. */
+  tokenOf(type: string): string | undefined {
+    for (const [name, table] of this.tables) {
+      if (!table || !type.startsWith(table.prefix)) continue;
+      const short = type.slice(table.prefix.length);
+      const found = Object.keys(table.types).filter((each) => table.types[each] === short);
+      const [token] = found.sort((a, b) => a.length - b.length);
+      if (token !== undefined) return `${name}:${token}`;
+    }
+    return undefined;
+  }
+
   private provider(name: string): string {
     const prefix = this.tables.get(name)?.prefix;
     return PROVIDER_NAMES[name] ?? prefix?.slice(0, -1) ?? name;

@@ -1,0 +1,3 @@
+import { createPack } from "./index.ts";
+
+createPack();

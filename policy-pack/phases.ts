@@ -1,0 +1,16 @@
+import { type Rule } from "../core/rule.ts";
+
+/**
+ * The rules that can speak of a resource before its neighbours are known. One that another rule silences waits for that
+ * one, so that what is said first holds.
+ */
+export function earlyRules(rules: readonly Rule[]): readonly Rule[] {
+  const late = new Set(rules.filter(({ reads }) => reads === "stack").map(({ id }) => id));
+  let before: number;
+  do {
+    before = late.size;
+    for (const { id, supersedes = [] } of rules)
+      if (late.has(id)) for (const weaker of supersedes) late.add(weaker);
+  } while (late.size > before);
+  return rules.filter(({ id }) => !late.has(id));
+}

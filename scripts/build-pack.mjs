@@ -1,0 +1,71 @@
+/**
+ * Makes policy-pack/dist/: CommonJS, as the host of policy packs loads it. What is imported when it is needed becomes a
+ * file of its own, data stays JSON, and Pulumi's packages stay outside, for the host has them loaded already.
+ */
+import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const pack = join(root, "policy-pack");
+const dist = join(pack, "dist");
+
+export async function buildPack() {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  const inputs = {};
+  const made = new Set();
+  const queue = [join(pack, "index.ts"), join(pack, "pack.ts")];
+  while (queue.length > 0) {
+    const entryPoints = queue.splice(0).filter((path) => !made.has(path));
+    entryPoints.forEach((path) => made.add(path));
+    const { metafile } = await build({
+      outExtension: { ".js": ".cjs" },
+      absWorkingDir: root,
+      entryPoints: entryPoints.map((path) => ({ in: path, out: nameOf(path) })),
+      outdir: dist,
+      bundle: true,
+      format: "cjs",
+      platform: "node",
+      target: "node20.19",
+      supported: { "dynamic-import": false },
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: "none",
+      metafile: true,
+      external: ["@pulumi/*"],
+      plugins: [apart(queue)],
+    });
+    Object.assign(inputs, metafile.inputs);
+  }
+  cpSync(join(root, "LICENSE"), join(pack, "LICENSE"));
+  return inputs;
+}
+
+/** `core/catalog/aws.ts` is `core-catalog-aws`; what is the pack's keeps its name. */
+function nameOf(path) {
+  const inside = path.slice(root.length + 1).replace(/\.ts$/, "");
+  return inside.startsWith("policy-pack/") ? basename(inside) : inside.replaceAll("/", "-");
+}
+
+/** Whatever is imported when it is needed, and the library that the ready pack is made of, are required at run time. */
+const apart = (queue) => ({
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind, importer }) => {
+      const full = resolve(resolveDir, path);
+      if (path.endsWith(".json")) {
+        const name = `${basename(dirname(full))}-${basename(full)}`;
+        copyFileSync(full, join(dist, name));
+        return { path: `./${name}`, external: true };
+      }
+      const isApart = kind === "dynamic-import" || basename(importer) === "pack.ts";
+      if (!isApart) return undefined;
+      queue.push(full);
+      return { path: `./${nameOf(full)}.cjs`, external: true };
+    });
+  },
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPack();
