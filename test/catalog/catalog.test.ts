@@ -45,6 +45,7 @@ const MUST_END = [
   "data.azurerm_storage_account_blob_container_sas",
   "data.azurerm_storage_account_sas",
   "gitlab_user_impersonation_token",
+  "google_certificate_manager_certificate_issuance_config",
   "grafana_cloud_access_policy_rotating_token",
   "grafana_cloud_stack_service_account_rotating_token",
   "grafana_service_account_rotating_token",
