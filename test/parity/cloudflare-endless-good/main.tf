@@ -1,0 +1,9 @@
+resource "cloudflare_api_token" "ci" {
+  name       = "ci"
+  expires_on = "2026-03-01T00:00:00Z"
+  policy {
+    effect            = "allow"
+    permission_groups = ["c8fed203ed3043cba015a93ad1616f1f"]
+    resources         = { "com.cloudflare.api.account.zone.*" = "*" }
+  }
+}

@@ -1,0 +1,16 @@
+resource "aws_iam_user" "deploy" {
+  name = "deploy"
+}
+
+resource "aws_iam_user_policy" "deploy" {
+  name = "deploy"
+  user = aws_iam_user.deploy.name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["s3:GetObject"]
+      Resource = ["arn:aws:s3:::artefacts/*"]
+    }]
+  })
+}
