@@ -125,7 +125,8 @@ export interface Reason {
     | "apply" // the provider tells after apply
     | "data" // a data source, read while planning
     | "module" // a module that is not installed or lies outside the boundary
-    | "function" // a clock, a random number
+    | "clock" // a clock, or a random number: another one each time
+    | "function" // a function that only its provider, or only terraform, can answer
     | "file" // a file that is not there or lies outside the boundary
     | "workspace" // terraform.workspace
     | "iteration" // count or for_each is not known

@@ -76,7 +76,7 @@ function ofValue(value: Value, neighbours: Neighbours, seen: Set<string>): Cause
 
 /** What is known after apply, or comes from a data source, is told by where it was drawn from. */
 function ofUnknown({ reason, instant }: Unknown): Cause | undefined {
-  if (instant?.anchor === "apply" || reason.code === "function") return { by: "time", periods: [{ ms: 0 }] };
+  if (instant?.anchor === "apply" || reason.code === "clock") return { by: "time", periods: [{ ms: 0 }] };
   return reason.code === "apply" || reason.code === "data" || instant ? undefined : { by: "unknown", reason };
 }
 

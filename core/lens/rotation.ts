@@ -128,7 +128,7 @@ function rotationBy(cause: Cause, definition: Definition, path: Path): Rotation 
 /** Instances that come and go by a date that is known while planning: `count` or `for_each` reads `plantimestamp()`. */
 function byGenerations(definition: Definition): Rotation | undefined {
   const { conditional } = definition;
-  if (conditional?.code !== "function") return undefined;
+  if (conditional?.code !== "clock") return undefined;
   return { state: "timed", at: { definition, path: "" }, periods: conditional };
 }
 

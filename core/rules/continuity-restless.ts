@@ -46,7 +46,7 @@ function timedArguments({ entry }: Credential): Path[] {
 function restless(value: Value): string | undefined {
   if (value.state === "unknown") {
     if (value.instant?.anchor === "apply") return "the moment of the apply";
-    return value.reason.code === "function" ? "a function that answers anew each time" : undefined;
+    return value.reason.code === "clock" ? "a function that answers anew each time" : undefined;
   }
   for (const part of parts(value)) {
     const found = restless(part);

@@ -47,12 +47,24 @@ export function givesByTable(definition: Definition, path: Path, catalog: Catalo
   const bare = withoutIndices(path);
   const entry = catalog.entry(key);
   if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
-  if (entry?.secret?.out?.some((each) => overlaps(bare, each))) return true;
-  if (catalog.secretAttributes(key).some((each) => overlaps(bare, each) && isTelling(each, key))) return true;
+  const isGiven = (each: Path): boolean => overlaps(bare, each) && isThere(definition, bare, each);
+  if (entry?.secret?.out?.some(isGiven)) return true;
+  if (catalog.secretAttributes(key).some((each) => isGiven(each) && isTelling(each, key))) return true;
   return (
     bare !== "" &&
     takesByTable(definition, path, catalog) &&
     !namesNoSecret(bare.slice(bare.lastIndexOf(".") + 1))
+  );
+}
+
+/** Is there the block that holds an attribute, of which only something around it was read? */
+function isThere(definition: Definition, path: Path, attribute: Path): boolean {
+  const block = attribute.slice(0, Math.max(0, attribute.lastIndexOf(".")));
+  if (block === "" || isWithin(path, block)) return true;
+  const value = definition.get(block);
+  return (
+    value.state !== "absent" &&
+    !(value.state === "known" && "items" in value && value.items.length === 0 && !value.rest)
   );
 }
 

@@ -164,7 +164,7 @@ function reasonOf(
   const at = `${definition.address}.${name}`;
   if (namesRead(written).length === 0) {
     return {
-      code: "function",
+      code: "clock",
       text: `${at} calls a function that answers while applying, which a plan does not show`,
     };
   }

@@ -47,7 +47,7 @@ export function movesWithTime(
     return (entry?.relays ?? []).some(({ from }) => {
       if (!definition.names.includes(from)) return false;
       const value = definition.get(from);
-      if (value.state === "unknown" && (value.reason.code === "function" || value.reason.code === "door"))
+      if (value.state === "unknown" && (value.reason.code === "clock" || value.reason.code === "door"))
         return true;
       return definition.references(from).some(({ address }) => {
         const source = byAddress(address);

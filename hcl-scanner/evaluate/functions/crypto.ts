@@ -26,7 +26,7 @@ const hashOfFile = (hash: Hash, form: "hex" | "base64" = "hex"): LanguageFunctio
 });
 
 const random = (name: string): Reason => ({
-  code: "function",
+  code: "clock",
   text: `${name}() gives another result each time`,
 });
 

@@ -13,7 +13,7 @@ const clock = (name: string): LanguageFunction => ({
   returns: STRING,
   notNull: true,
   call: () => ({
-    ...unknownText({ code: "function", text: `${name}() tells the time only when terraform runs` }),
+    ...unknownText({ code: "clock", text: `${name}() tells the time only when terraform runs` }),
     instant: { anchor: "apply", plus: { ms: 0 } },
   }),
 });
