@@ -27,6 +27,8 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   ],
   azurerm: [
     async () => (await import("./azurerm.ts")).azurerm,
+    async () => (await import("./azurerm-account-keys.ts")).azurermAccountKeys,
+    async () => (await import("./azurerm-passwords.ts")).azurermPasswords,
     async () => (await import("./settings/azurerm.ts")).azurermSettings,
     async () => (await import("./consumers.ts")).azurermConsumers,
   ],

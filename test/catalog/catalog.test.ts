@@ -42,6 +42,7 @@ const MUST_END = [
   "azurerm_nginx_api_key",
   "azurerm_storage_account",
   "cloudflare_client_certificate",
+  "data.azurerm_eventhub_sas",
   "data.azurerm_storage_account_blob_container_sas",
   "data.azurerm_storage_account_sas",
   "gitlab_user_impersonation_token",

@@ -224,8 +224,8 @@ describe("lives by the catalog", () => {
     const address = "azurerm_container_registry_token_password.x";
     const declared = { [address]: { password1: { expiry: "2027-01-23T00:00:00Z" }, password2: {} } };
     assert.deepEqual(livesOf(catalog, address, declared), [
-      "password, lives 60 days, not replaced",
-      "password, never ends, not replaced",
+      "password, lives 60 days, manual",
+      "password, never ends, manual",
     ]);
   });
 
