@@ -56,7 +56,7 @@ function record(planner: string): void {
 }
 
 async function compare(planner: string, directories: readonly string[]): Promise<void> {
-  const total = { known: 0, equal: 0, missing: 0, wrong: 0, modules: 0, failed: 0 };
+  const total = { known: 0, equal: 0, missing: 0, wrong: 0, asked: 0, modules: 0, failed: 0 };
   for (const directory of directories) {
     const plan = planned(planner, directory);
     if (typeof plan === "string") {
@@ -64,12 +64,13 @@ async function compare(planner: string, directories: readonly string[]): Promise
       console.log(`${directory}: not planned: ${plan}`);
       continue;
     }
-    const { known, equal, missing, wrong, instances } = comparePlan(plan, await stackOf(directory, plan));
+    const { known, equal, asked, missing, wrong, instances } = comparePlan(plan, await stackOf(directory, plan));
     total.modules++;
     total.known += known;
     total.equal += equal;
     total.missing += missing.length;
     total.wrong += wrong.length;
+    total.asked += asked;
     console.log(`${directory}: ${equal} of ${known} equal, ${missing.length} missing, ${wrong.length} wrong`);
     for (const line of wrong) console.log(`  wrong ${line}`);
     for (const line of instances) console.log(`  instances: ${line}`);

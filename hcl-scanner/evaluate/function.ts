@@ -35,6 +35,8 @@ export interface Parameter {
 
 /** What functions may know of the world. */
 export interface FunctionContext {
+  /** The known end of the directory that terraform runs in: `/envs/prod`. */
+  readonly directory?: string;
   /** Reads a file, relative to the working directory of terraform. @throws FunctionError, or gives the reason why it may not be read */
   readFile(path: string): Uint8Array | Value;
   /** Files below `path` (relative to it, with `/`, sorted), or the reason why they may not be listed. */

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { STRING } from "../../core/type.ts";
 import { unknown } from "../../core/value.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
@@ -8,11 +8,18 @@ import { type Budget } from "../evaluate/scope.ts";
 import { type ParsedExpression, parseTemplate } from "../hcl/parse.ts";
 import { FileError, type Files } from "./files.ts";
 
+/** How the directory that terraform runs in ends; the boundary itself may have been put anywhere, but keeps its name. */
+export function runningIn(directory: string, files: Files): string {
+  const shown = files.display(directory);
+  return shown === "." || shown.startsWith("..") ? `/${basename(directory)}` : `/${shown}`;
+}
+
 /** Files for the functions of expressions: relative to the root module, as terraform's working directory. */
 export function functionContext(directory: string, files: Files, budget: Budget): FunctionContext {
   const parsed = new Map<string, ParsedExpression>();
   let templates = 0;
   const context: FunctionContext = {
+    directory: runningIn(directory, files),
     readFile: (path) => {
       const full = resolve(directory, path);
       try {

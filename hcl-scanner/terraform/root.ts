@@ -7,7 +7,7 @@ import { type Budget, newBudget } from "../evaluate/scope.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Source } from "../hcl/source.ts";
 import { type Files } from "./files.ts";
-import { functionContext } from "./function-context.ts";
+import { functionContext, runningIn } from "./function-context.ts";
 import { type HclDefinition } from "./hcl-definition.ts";
 import { type ModuleLoader } from "./module-loader.ts";
 import { type Installed } from "./module-path.ts";
@@ -73,6 +73,7 @@ export class Root {
         return {
           ...unknown({ code: "file", text: "path.cwd depends on the machine" }, STRING),
           notNull: true,
+          suffix: runningIn(this.directory, this.files),
         };
       default:
         return undefined;

@@ -23,6 +23,8 @@ export interface Plan {
 export interface Comparison {
   known: number;
   equal: number;
+  /** Leaves that depend on what a data source answers or on the clock: terraform asks while planning, keylint does not. */
+  asked: number;
   /** `address.path`, what terraform says, what we say; only ever printed for our own fixtures. */
   readonly missing: string[];
   readonly wrong: string[];
@@ -32,7 +34,7 @@ export interface Comparison {
 
 /** Compares every argument that the configuration writes, and every root output, with what terraform planned. */
 export function comparePlan(plan: Plan, stack: Stack): Comparison {
-  const result: Comparison = { known: 0, equal: 0, missing: [], wrong: [], instances: [] };
+  const result: Comparison = { known: 0, equal: 0, asked: 0, missing: [], wrong: [], instances: [] };
   const planned = new Set<string>();
   for (const { address, mode, change } of plan.resource_changes ?? []) {
     if (mode !== "managed" || change.actions.includes("delete")) continue;
@@ -118,6 +120,10 @@ function compareLeaf(at: string, after: unknown, unknown: unknown, ours: Value, 
 
 function leaf(at: string, after: unknown, ours: Value, result: Comparison): void {
   if (ours.state === "unknown") {
+    if (ours.reason.code === "data" || ours.reason.code === "function") {
+      result.asked++;
+      return;
+    }
     result.known++;
     result.missing.push(
       `${at}: terraform knows ${JSON.stringify(after)?.slice(0, 80)}, we do not: ${ours.reason.text}`,

@@ -84,15 +84,26 @@ const abspath: LanguageFunction = {
   parameters: [textParameter("path")],
   returns: STRING,
   notNull: true,
-  call([value]) {
+  call([value], { directory = "" }) {
     const path = clean(textOf(value));
     if (posix.isAbsolute(path)) return string(path);
+    if (directory !== "" && path !== ".." && !path.startsWith("../")) return unknownText(RUN, "", clean(`${directory}/${path}`));
     const isBelow = path !== "." && path !== ".." && !path.startsWith("../");
-    return unknownText(
-      { code: "file", text: "terraform may run in any directory" },
-      "",
-      isBelow ? `/${path}` : "",
-    );
+    return unknownText(RUN, "", isBelow ? `/${path}` : "");
+  },
+};
+
+const RUN = { code: "file", text: "terraform may run in any directory" } as const;
+
+/** Known as soon as the last part of the path is. */
+const basenameFunction: LanguageFunction = {
+  parameters: [{ ...textParameter("path"), allowUnknown: true }],
+  returns: STRING,
+  notNull: true,
+  call([path]) {
+    if (path?.state !== "unknown") return string(basename(textOf(path)));
+    const last = basename(path.suffix ?? "");
+    return path.suffix?.includes("/") && last !== "/" ? string(last) : unknownText(path.reason);
   },
 };
 
@@ -110,7 +121,7 @@ const pathexpand: LanguageFunction = {
 
 export const filesystemFunctions: Readonly<Record<string, LanguageFunction>> = {
   abspath,
-  basename: textFunction(["path"], basename),
+  basename: basenameFunction,
   dirname: textFunction(["path"], dirname),
   file,
   filebase64,

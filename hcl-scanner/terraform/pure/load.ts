@@ -3,6 +3,7 @@ import { type Pure } from "./pure.ts";
 /** Where each type is told of; read only where a configuration has one. */
 const FILES: Readonly<Record<string, () => Promise<Pure>>> = {
   "data.aws_arn": async () => (await import("./aws-arn.ts")).awsArn,
+  "data.aws_iam_policy": async () => (await import("./aws-iam-policy.ts")).awsIamPolicy,
   "data.aws_iam_policy_document": async () =>
     (await import("./aws-iam-policy-document.ts")).awsIamPolicyDocument,
   "data.aws_partition": async () => (await import("./aws-partition.ts")).awsPartition,
