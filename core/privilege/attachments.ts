@@ -14,7 +14,7 @@ export function attachedStatements(
   stack: Stack,
 ): PolicyStatement[] {
   return reached(definition, path).flatMap(({ at, value }) => {
-    const { known, open } = wordsOf(value, "", { stack, statement: at });
+    const { known, open } = wordsOf(value, at.path, { stack, statement: { ...at, path: "" } });
     const found = known.flatMap((word) => ofWord(word, at));
     return open && !open.isComputed ? [...found, unknownPolicy(at, at, open)] : found;
   });

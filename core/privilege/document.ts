@@ -1,5 +1,5 @@
 import { type Piece, parseJsonPieces } from "../json-pieces.ts";
-import { type Reason, type Unknown, type Value, mark, unknown } from "../value.ts";
+import { NULL, type Reason, type Unknown, type Value, mark, unknown } from "../value.ts";
 
 /** AWS takes at most some ten thousand characters. */
 const LONGEST = 1_000_000;
@@ -18,7 +18,7 @@ export function documentOf(value: Value): Value | undefined {
   const made = value.pieces && read(value.pieces);
   if (made && made.state !== "unknown") return made;
   if (!value.oneOf) return made ?? value;
-  const oneOf = value.oneOf.map(documentOf).filter((each) => each !== undefined);
+  const oneOf = value.oneOf.map((each) => documentOf(each) ?? NULL);
   return { ...bare(value), oneOf };
 }
 

@@ -87,7 +87,7 @@ function isComputed({ reason, origins = [] }: Unknown, { byAddress }: Stack): bo
     const kind = byAddress(address)?.kind;
     return kind === "resource" || kind === "data";
   });
-  return made.length > 0 && made.every(({ path }) => /(?:^|\.)(?:\w+_)?arn$/.test(path));
+  return made.length > 0 && made.every(({ path }) => /(?:^|[._])(?:arn|id)s?$/.test(path));
 }
 
 /** The bare star, or words by type. */

@@ -1,7 +1,9 @@
 import { isWritten, placeOf } from "../lens/literal-home.ts";
 import { type Place } from "../rule.ts";
+import { read } from "../read.ts";
 import { type Stack } from "../stack.ts";
 import { type Value } from "../value.ts";
+import { documentOf } from "./document.ts";
 
 export const below = ({ definition, path }: Place, step: string): Place => ({
   definition,
@@ -39,8 +41,16 @@ function isSame(a: Value, b: Value): boolean {
 const placesOf = (stack: Stack, { origins = [] }: Value): Place[] =>
   origins.flatMap((origin) => {
     const place = placeOf(stack, origin);
-    return place && isWritten(place) ? [homeOf(stack, place)] : [];
+    return place && isWritten(place) && isThere(place) ? [homeOf(stack, place)] : [];
   });
+
+/** Of a place within a document: is the document there, and not only a part of its text? */
+function isThere({ definition, path }: Place): boolean {
+  const [, text, inner] = /^(.*?)\.(Statement(?:\..*)?)$/.exec(path) ?? [];
+  if (text === undefined || inner === undefined) return true;
+  const document = documentOf(definition.get(text));
+  return document !== undefined && read(document, inner).state !== "absent";
+}
 
 /** What a variable holds is written in the call of its module, in a file of values, or as its default. */
 function homeOf(stack: Stack, place: Place): Place {

@@ -29,10 +29,11 @@ const READS_CONTENT = new Set([
 
 /**
  * What the guides of AWS allow on every resource, for what it touches has no name yet, or is the caller itself: logs
- * of whoever writes them, network interfaces of functions and containers, an instance's reports to Systems Manager,
+ * and metrics of whoever writes them, network interfaces of functions and containers, an instance's reports to Systems Manager,
  * roles that AWS defines.
  */
 const MAY_BE_ANY = new Set([
+  "cloudwatch:PutMetricData",
   "ec2:AssignIpv6Addresses",
   "ec2:AssignPrivateIpAddresses",
   "ec2:CreateNetworkInterface",

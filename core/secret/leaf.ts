@@ -3,9 +3,12 @@ import {
   NULL,
   type KnownString,
   type Marks,
+  type Origin,
   type Unknown,
   type Value,
+  containsSensitive,
   mark,
+  marksDeep,
   object,
   part,
   string,
@@ -37,7 +40,7 @@ export function leavesOf(value: Value, path: Path, name: string): Leaf[] {
 function visit(value: Value, path: Path, name: string, found: Leaf[], depth: number): void {
   if (value.state === "absent" || found.length >= MOST_LEAVES || depth > DEEPEST) return;
   if (value.state === "unknown") {
-    if (value.encodes) visit(inherit(value, value.encodes), path, name, found, depth + 1);
+    if (value.encodes) visit(encoded(value, value.encodes), path, name, found, depth + 1);
     else if (value.oneOf && value.oneOf.length > 0) {
       for (const each of value.oneOf) visit(inherit(value, each), path, name, found, depth + 1);
     } else found.push({ path, name, value });
@@ -59,9 +62,27 @@ function visit(value: Value, path: Path, name: string, found: Leaf[], depth: num
     return;
   }
   if (value.kind !== "string" || value.value === "") return;
-  const inside = decoded(value.value);
-  if (inside) visit(inherit(value, inside), path, name, found, depth + 1);
+  const inside = value.encodes ? encoded(value, value.encodes) : inherited(value);
+  if (inside) visit(inside, path, name, found, depth + 1);
   else found.push({ path, name, value });
+}
+
+function inherited(value: KnownString): Value | undefined {
+  const inside = decoded(value.value);
+  return inside && inherit(value, inside);
+}
+
+/**
+ * What was encoded has marks of its own; the text has those of all of its parts. What is left of those came to the text
+ * as a whole, and holds for every part.
+ */
+function encoded({ origins = [], sensitive }: Marks, inner: Value): Value {
+  const own = marksDeep(inner);
+  const isOwn = ({ address, path }: Origin): boolean =>
+    own.origins?.some((each) => each.address === address && each.path === path) ?? false;
+  const whole = origins.filter((each) => !isOwn(each));
+  const isSecret = sensitive && !containsSensitive(inner);
+  return inherit({ origins: whole, ...(isSecret && { sensitive }) }, inner);
 }
 
 /** What is inside a text was drawn from where the text was, and is as secret. */

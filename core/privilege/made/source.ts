@@ -3,9 +3,11 @@ import {
   type Unknown,
   type Value,
   mark,
+  marksDeep,
   object,
   part,
   string,
+  travelled,
   tuple,
   unknown,
   NULL,
@@ -22,7 +24,7 @@ const NOTHING: Fragment = { version: NULL, id: NULL, statements: [], isExact: tr
 /** Another document, as the provider reads it before it writes it again. */
 export function sourceFragment(value: Value): Fragment {
   if (value.state === "absent") return NOTHING;
-  const document = documentOf(value);
+  const document = inside(value, documentOf(value));
   if (!document || document.state === "absent") return { ...NOTHING, isExact: false };
   if (document.state === "unknown") return doubtful(document);
   const list = read(document, "Statement");
@@ -39,6 +41,16 @@ export function sourceFragment(value: Value): Fragment {
       made.every((each) => each.isExact),
     ...(rest && { open: rest }),
   };
+}
+
+/** What stands in a text was drawn from where the text was, unless it was drawn from elsewhere when that was written. */
+function inside({ origins = [] }: Value, document: Value | undefined): Value | undefined {
+  const own = document && marksDeep(document).origins;
+  const whole = origins.filter(
+    ({ address, path, via }) =>
+      via === "plain" && !own?.some((each) => each.address === address && each.path === path),
+  );
+  return document && mark(document, travelled({ origins: whole }, "encoded"));
 }
 
 /** One of several documents, or one that may not be there: so are its statements. */

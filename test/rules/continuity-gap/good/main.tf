@@ -31,3 +31,13 @@ resource "azuread_application_password" "not_replaced" {
     ignore_changes = [end_date]
   }
 }
+
+output "handed_on" {
+  sensitive = true
+  value = [
+    azuread_application_password.overlap.value,
+    azuread_application_password.date.value,
+    azuread_application_password.not_replaced.value,
+    tls_self_signed_cert.internal.cert_pem,
+  ]
+}

@@ -27,3 +27,12 @@ resource "azuread_application_password" "date" {
   application_id = "/applications/1"
   end_date       = "2027-02-01T00:00:00Z"
 }
+
+output "handed_on" {
+  sensitive = true
+  value = [
+    azuread_application_password.stays.value,
+    azuread_application_password.ignored.value,
+    azuread_application_password.date.value,
+  ]
+}

@@ -1,5 +1,5 @@
 # Reported at the call that writes it.
 module "database" {
   source   = "./database"
-  password = "correct-horse-7"
+  password = "correct-horse-7" # finds: exposure-literal
 }

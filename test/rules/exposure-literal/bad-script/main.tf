@@ -1,4 +1,4 @@
-resource "aws_instance" "web" {
+resource "aws_instance" "web" { # finds +1: exposure-literal
   user_data = <<-EOT
     #!/bin/sh
     export DB_HOST=db.internal
@@ -8,7 +8,7 @@ resource "aws_instance" "web" {
 }
 
 resource "aws_launch_template" "encoded" {
-  user_data = base64encode("#!/bin/sh\nexport DB_PASSWORD=correct-horse-7\n")
+  user_data = base64encode("#!/bin/sh\nexport DB_PASSWORD=correct-horse-7\n") # finds: exposure-literal
 }
 
 # The password is read while the machine starts.

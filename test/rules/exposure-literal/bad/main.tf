@@ -1,21 +1,21 @@
 resource "aws_db_instance" "argument" {
   username = "app"
-  password = "correct-horse-7"
+  password = "correct-horse-7" # finds: exposure-literal
 }
 
 # A password that everybody knows opens the door all the same.
 resource "aws_db_instance" "well_known" {
-  password = "changeme"
+  password = "changeme" # finds: exposure-literal
 }
 
 resource "aws_db_instance" "write_only" {
-  password_wo         = "correct-horse-7"
+  password_wo         = "correct-horse-7" # finds: exposure-literal
   password_wo_version = 1
 }
 
 locals {
   database = {
-    password = "battery-staple-9"
+    password = "battery-staple-9" # finds: exposure-literal
   }
 }
 
@@ -28,7 +28,7 @@ resource "aws_secretsmanager_secret_version" "json" {
   secret_id = aws_secretsmanager_secret.json.id
   secret_string = jsonencode({
     username = "app"
-    password = "correct-horse-7"
+    password = "correct-horse-7" # finds: exposure-literal
   })
 }
 
@@ -37,10 +37,10 @@ resource "aws_secretsmanager_secret" "json" {}
 # Nobody knows this type: the name tells.
 resource "acme_widget" "by_name" {
   connection {
-    api_token = "9fK2mQ7xR4tW8zB1"
+    api_token = "9fK2mQ7xR4tW8zB1" # finds: exposure-literal
   }
 }
 
 resource "acme_widget" "by_form" {
-  note = "postgres://app:correct-horse-7@db.internal:5432/app"
+  note = "postgres://app:correct-horse-7@db.internal:5432/app" # finds: exposure-literal
 }

@@ -3,15 +3,15 @@ resource "random_password" "app" {
 }
 
 output "password" {
-  value = random_password.app.result
+  value = random_password.app.result # finds: exposure-output
 }
 
 output "url" {
-  value = "postgres://app:${random_password.app.result}@db.internal/app"
+  value = "postgres://app:${random_password.app.result}@db.internal/app" # finds: exposure-output
 }
 
 output "unwrapped" {
-  value = nonsensitive(random_password.app.result)
+  value = nonsensitive(random_password.app.result) # finds: exposure-output
 }
 
 variable "token" {
@@ -20,7 +20,7 @@ variable "token" {
 }
 
 output "token" {
-  value = var.token
+  value = var.token # finds: exposure-output
 }
 
 locals {
@@ -28,7 +28,7 @@ locals {
 }
 
 output "credentials" {
-  value = jsonencode(local.credentials)
+  value = jsonencode(local.credentials) # finds: exposure-output
 }
 
 # The provider does not mark it, and terraform lets it pass.
@@ -40,5 +40,5 @@ resource "gitlab_project_variable" "masked" {
 }
 
 output "variable" {
-  value = gitlab_project_variable.masked.value
+  value = gitlab_project_variable.masked.value # finds: exposure-output
 }

@@ -11,8 +11,8 @@ resource "aws_lambda_function" "app" {
   environment {
     variables = {
       DB_HOST     = "db.internal"
-      DB_PASSWORD = random_password.app.result
-      TOKEN       = var.token
+      DB_PASSWORD = random_password.app.result # finds: exposure-plain-store
+      TOKEN       = var.token # finds: exposure-plain-store
     }
   }
 }
@@ -22,7 +22,7 @@ resource "aws_ecs_task_definition" "app" {
     name = "app"
     environment = [
       { name = "DB_HOST", value = "db.internal" },
-      { name = "DB_PASSWORD", value = random_password.app.result },
+      { name = "DB_PASSWORD", value = random_password.app.result }, # finds: exposure-plain-store
     ]
   }])
 }
@@ -30,18 +30,18 @@ resource "aws_ecs_task_definition" "app" {
 resource "aws_ssm_parameter" "app" {
   name  = "/app/db/password"
   type  = "String"
-  value = random_password.app.result
+  value = random_password.app.result # finds: exposure-plain-store
 }
 
 resource "aws_instance" "app" {
-  user_data = base64encode("export DB_PASSWORD=${random_password.app.result}")
+  user_data = base64encode("export DB_PASSWORD=${random_password.app.result}") # finds: exposure-plain-store
 }
 
 resource "aws_codebuild_project" "app" {
   environment {
     environment_variable {
       name  = "TOKEN"
-      value = var.token
+      value = var.token # finds: exposure-plain-store
     }
     environment_variable {
       name  = "STORED"
@@ -52,7 +52,7 @@ resource "aws_codebuild_project" "app" {
 }
 
 resource "kubernetes_config_map_v1" "app" {
-  data = {
+  data = { # finds: exposure-plain-store
     "config.json" = jsonencode({ host = "db.internal", password = random_password.app.result })
   }
 }
@@ -64,7 +64,7 @@ resource "kubernetes_deployment_v1" "app" {
         container {
           env {
             name  = "DB_PASSWORD"
-            value = random_password.app.result
+            value = random_password.app.result # finds: exposure-plain-store
           }
         }
       }
@@ -73,22 +73,22 @@ resource "kubernetes_deployment_v1" "app" {
 }
 
 resource "google_compute_instance" "app" {
-  metadata_startup_script = "export DB_PASSWORD=${random_password.app.result}"
+  metadata_startup_script = "export DB_PASSWORD=${random_password.app.result}" # finds: exposure-plain-store
 }
 
 resource "azurerm_linux_web_app" "app" {
   app_settings = {
-    DB_PASSWORD = random_password.app.result
+    DB_PASSWORD = random_password.app.result # finds: exposure-plain-store
   }
 }
 
 resource "github_actions_variable" "app" {
   repository    = "app"
   variable_name = "DB_PASSWORD"
-  value         = random_password.app.result
+  value         = random_password.app.result # finds: exposure-plain-store
 }
 
 resource "local_file" "app" {
   filename = "app.env"
-  content  = random_password.app.result
+  content  = random_password.app.result # finds: exposure-plain-store
 }

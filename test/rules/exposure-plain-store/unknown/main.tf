@@ -10,5 +10,5 @@ resource "random_password" "app" {
 resource "aws_ssm_parameter" "app" {
   name  = "/app/db/password"
   type  = var.type
-  value = random_password.app.result
+  value = random_password.app.result # undecided: exposure-plain-store
 }

@@ -1,10 +1,10 @@
 # By its name.
-variable "api_token" {
+variable "api_token" { # finds: exposure-variable
   type = string
 }
 
 # By what it goes into.
-variable "login" {
+variable "login" { # finds: exposure-variable
   type = string
 }
 
@@ -14,14 +14,14 @@ resource "aws_db_instance" "app" {
 
 variable "admin_password" {
   type      = string
-  default   = "correct-horse-7"
+  default   = "correct-horse-7" # finds: exposure-variable
   sensitive = true
 }
 
 # Reported here, and not where it is used.
 variable "plain" {
   type    = string
-  default = "battery-staple-9"
+  default = "battery-staple-9" # finds: exposure-variable
 }
 
 resource "aws_rds_cluster" "app" {

@@ -1,0 +1,40 @@
+variable "principal" {
+  type = string
+}
+
+variable "sources" {
+  type = list(string)
+}
+
+variable "open" {
+  type = bool
+}
+
+resource "aws_iam_role" "principal" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = var.principal } # undecided: scope-public-trust
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+resource "aws_sqs_queue_policy" "sources" {
+  queue_url = "https://sqs.eu-central-1.amazonaws.com/123456789012/orders"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*" # undecided: scope-public-trust
+      Action    = "sqs:SendMessage"
+      Condition = { ArnLike = { "aws:SourceArn" = var.sources } }
+    }]
+  })
+}
+
+resource "aws_sns_topic_policy" "either" {
+  arn = "arn:aws:sns:eu-central-1:123456789012:alarms"
+  policy = var.open ? jsonencode({ # undecided: scope-public-trust
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }]
+  }) : null
+}
