@@ -132,6 +132,79 @@ resource "aws_db_instance" "d" {\n  password = var.db_password\n}\nresource "aws
     });
   }
 
+  const plan = {
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    planned_values: {
+      root_module: {
+        resources: [
+          {
+            address: "aws_db_instance.d",
+            mode: "managed",
+            type: "aws_db_instance",
+            name: "d",
+            provider_name: "registry.terraform.io/hashicorp/aws",
+            values: { password: `${PLANT}-1`, tags: { note: `postgres://app:${PLANT}1@db:5432/app` } },
+            sensitive_values: { password: true },
+          },
+        ],
+      },
+      outputs: { p: { sensitive: true, value: `${PLANT}-1` } },
+    },
+    resource_changes: [
+      {
+        address: "aws_db_instance.d",
+        mode: "managed",
+        type: "aws_db_instance",
+        name: "d",
+        provider_name: "registry.terraform.io/hashicorp/aws",
+        change: {
+          actions: ["create"],
+          before: null,
+          after: { password: `${PLANT}-1`, tags: { note: `postgres://app:${PLANT}1@db:5432/app` } },
+          after_unknown: {},
+          after_sensitive: { password: true },
+        },
+      },
+    ],
+    output_changes: {
+      p: { actions: ["create"], after: `${PLANT}-1`, after_unknown: false, after_sensitive: true },
+    },
+    variables: { db_password: { value: `${PLANT}-1` } },
+    configuration: { root_module: { variables: { db_password: {} } } },
+  };
+  const state = {
+    version: 4,
+    terraform_version: "1.11.4",
+    serial: 1,
+    lineage: "x",
+    outputs: { p: { value: `${PLANT}-1`, type: "string", sensitive: true } },
+    resources: [
+      {
+        mode: "managed",
+        type: "aws_iam_access_key",
+        name: "k",
+        provider: 'provider["registry.terraform.io/hashicorp/aws"]',
+        instances: [
+          { schema_version: 0, attributes: { id: "x", secret: `${PLANT}${"x1Y2".repeat(7)}`, user: "x" } },
+        ],
+      },
+    ],
+  };
+  const documents: Readonly<Record<string, string>> = {
+    "a plan": JSON.stringify(plan),
+    "a plan that is cut off": JSON.stringify(plan).slice(0, -3),
+    "a plan with an error beside the secret": JSON.stringify(plan).replace(`${PLANT}-1"`, `${PLANT}-1" "x`),
+    "a state": JSON.stringify(state),
+    "a state that is cut off": JSON.stringify(state, undefined, 1).slice(0, -30),
+    "JSON of some other sort": JSON.stringify({ password: PLANT, [PLANT]: 1 }),
+    "no JSON at all": `password: ${PLANT}`,
+  };
+  for (const [what, text] of Object.entries(documents)) {
+    it(`are in no output of a document: ${what}`, () =>
+      assertNothingLeaks({ files: { "it.json": text } }, ["it.json"]));
+  }
+
   it("are in no message of a function that does not take them", () => {
     const takesMarksOff = new Set(["nonsensitive"]);
     const calls = functionNames
