@@ -18,6 +18,7 @@ export const isWritable = (n: Num): boolean => typeof n === "number" || Math.abs
  * back as the same number; %e and %f take six decimals, as the caller says.
  */
 export function floatText(n: Num, verb: "e" | "f" | "g", precision: number | undefined): string {
+  if (typeof n === "number" && !Number.isFinite(n)) return format(n);
   const decimal = precision === undefined ? shortest(n) : exact(n);
   return (decimal.isNegative ? "-" : "") + magnitudeText(decimal, verb, precision);
 }

@@ -2,8 +2,8 @@
  * Numbers as cty has them: binary floats of 512 bits (Go's big.Float), so that 0.1 + 0.2 == 0.3 and
  * 9007199254740993 is exact.
  *
- * Every integer within JavaScript's safe range that has these 512 bits is a plain `number`, and so is zero, which has
- * a sign; everything else is a `BigFloat`. The representation is canonical: equal numbers have equal representations,
+ * Every integer within JavaScript's safe range that has these 512 bits is a plain `number`, and so are zero, which has
+ * a sign, and the infinities; everything else is a `BigFloat`. The representation is canonical: equal numbers have equal representations,
  * but for the precision and the sign of zero.
  */
 export type Num = number | BigFloat;
@@ -71,11 +71,24 @@ function align(a: BigFloat, b: BigFloat): [bigint, bigint, number] {
   return [a.mantissa << BigInt(a.exponent - exponent), b.mantissa << BigInt(b.exponent - exponent), exponent];
 }
 
+/** What an operation makes where an operand is infinite. @throws RangeError where it is no number */
+function infinite(result: number): number {
+  if (Number.isNaN(result)) throw new RangeError("the result is not a number");
+  return result;
+}
+
+export const isFinite = (n: Num): boolean => typeof n !== "number" || Number.isFinite(n);
+
+/** An infinity as it is, anything else by its sign: enough to calculate with an infinity. */
+const rough = (n: Num): number => (typeof n === "number" ? n : n.mantissa < 0n ? -1 : 1);
+
+/** @throws RangeError for opposite infinities */
 export function add(a: Num, b: Num): Num {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;
   }
+  if (!isFinite(a) || !isFinite(b)) return infinite(rough(a) + rough(b));
   const [x, y, exponent] = align(parts(a), parts(b));
   return make(x + y, exponent, precisionOf(a, b));
 }
@@ -84,13 +97,16 @@ export function negate(a: Num): Num {
   return typeof a === "number" ? -a : { ...a, mantissa: -a.mantissa };
 }
 
+/** @throws RangeError for an infinity and itself */
 export const subtract = (a: Num, b: Num): Num => add(a, negate(b));
 
+/** @throws RangeError for zero and an infinity */
 export function multiply(a: Num, b: Num): Num {
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
     if (Number.isSafeInteger(product)) return product;
   }
+  if (!isFinite(a) || !isFinite(b)) return infinite(rough(a) * rough(b));
   if (isZero(a) || isZero(b)) return isNegative(a) === isNegative(b) ? 0 : -0;
   const x = parts(a);
   const y = parts(b);
@@ -107,9 +123,9 @@ function withPrecision(n: Num, least: number): Num {
   return make(mantissa, exponent, Math.max(least, bitLength(mantissa)));
 }
 
-/** @throws RangeError when `b` is zero */
+/** @throws RangeError when both are zero, or both infinite */
 export function divide(a: Num, b: Num): Num {
-  if (isZero(b)) throw new RangeError("division by zero");
+  if (isZero(b) || !isFinite(a) || !isFinite(b)) return infinite(rough(a) / rough(b));
   if (typeof a === "number" && typeof b === "number" && a % b === 0) return a / b;
   const x = parts(a);
   const y = parts(b);
@@ -125,16 +141,15 @@ export function divide(a: Num, b: Num): Num {
   return make(quotient, x.exponent - y.exponent - shift - 1, precision);
 }
 
-/** The remainder with the sign of the dividend, as cty's Modulo. @throws RangeError when `b` is zero */
+/** The remainder with the sign of the dividend, which itself comes back where `b` is zero. @throws RangeError for infinities */
 export function modulo(a: Num, b: Num): Num {
-  if (isZero(b)) throw new RangeError("division by zero");
-  if (typeof a === "number" && typeof b === "number") return a % b === 0 ? 0 : a % b;
-  const [x, y, exponent] = align(parts(a), parts(b));
-  return make(x % y, exponent, precisionOf(a, b));
+  if (!isFinite(a) || !isFinite(b)) throw new RangeError("the result is not a number");
+  return isZero(b) ? a : subtract(a, multiply(b, truncate(divide(a, b))));
 }
 
 export function compare(a: Num, b: Num): -1 | 0 | 1 {
   if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
+  if (!isFinite(a) || !isFinite(b)) return rough(a) < rough(b) ? -1 : 1;
   const x = parts(a);
   const y = parts(b);
   const signs = [sign(a), sign(b)] as const;
@@ -147,6 +162,7 @@ export function compare(a: Num, b: Num): -1 | 0 | 1 {
 
 /** A key that equal numbers share. */
 export function keyOf(n: Num): string {
+  if (!isFinite(n)) return format(n);
   const { mantissa, exponent } = parts(n);
   return exponent >= 0 && exponent + bitLength(mantissa) <= FLOAT64
     ? String(mantissa << BigInt(exponent))
@@ -156,7 +172,7 @@ export function keyOf(n: Num): string {
 export const isZero = (n: Num): boolean => n === 0;
 export const sign = (n: Num): -1 | 0 | 1 =>
   typeof n === "number" ? (Math.sign(n) as -1 | 0 | 1) : n.mantissa < 0n ? -1 : 1;
-export const isInteger = (n: Num): boolean => typeof n === "number" || n.exponent >= 0;
+export const isInteger = (n: Num): boolean => (typeof n === "number" ? Number.isFinite(n) : n.exponent >= 0);
 
 export function floor(n: Num): Num {
   if (typeof n === "number" || n.exponent >= 0) return n === 0 ? 0 : n;
@@ -188,10 +204,9 @@ export const fromBigInt = (n: bigint): Num => make(n, 0, Math.max(COUNTED, bitLe
 /** A length, a position, an ordinal. */
 export const counted = (n: number): Num => make(BigInt(n), 0, COUNTED);
 
-/** What a float64 becomes: exact, but printed with a float64's digits. @throws RangeError when not finite */
+/** What a float64 becomes: exact, but printed with a float64's digits. @throws RangeError for what is no number */
 export function fromNumber(n: number): Num {
-  if (n === 0) return n;
-  if (!Number.isFinite(n)) throw new RangeError("not a finite number");
+  if (n === 0 || !Number.isFinite(n)) return infinite(n);
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, n);
   const bits = view.getBigUint64(0);
@@ -201,21 +216,35 @@ export function fromNumber(n: number): Num {
   return make(n < 0 ? -mantissa : mantissa, (biased === 0 ? 1 : biased) - 1075, FLOAT64);
 }
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+)|[pP]([+-]?\d+))?$/;
+const INFINITE = /^[+-]?[iI]nf$/;
 
-/** Reads a decimal number; undefined where `text` is none, or its exponent is beyond reason. */
+/** Reads a decimal number as Go does, also with a power of two (`1p3`); undefined where `text` is none, or its exponent is beyond reason. */
 export function parse(text: string): Num | undefined {
   if (/^-?\d{1,15}$/.test(text)) return Number(text);
   const match = DECIMAL.exec(text);
-  if (!match) return undefined;
-  const [, minus, whole = "", fraction = "", power = "0"] = match;
+  if (!match) return INFINITE.test(text) ? (text.startsWith("-") ? -Infinity : Infinity) : undefined;
+  const [, minus, whole = "", fraction = "", power = "0", binary = "0"] = match;
   if (whole === "" && fraction === "") return undefined;
   const exponent = Number(power) - fraction.length;
-  if (Math.abs(exponent) > 10_000 || whole.length + fraction.length > 10_000) return undefined;
+  if (
+    Math.abs(exponent) > 10_000 ||
+    Math.abs(Number(binary)) > 30_000 ||
+    whole.length + fraction.length > 10_000
+  )
+    return undefined;
   const digits = BigInt(whole + fraction) * (minus === "-" ? -1n : 1n);
   if (digits === 0n) return minus === "-" ? -0 : 0;
-  if (exponent >= 0) return make(digits * 10n ** BigInt(exponent), 0, PRECISION);
-  return quotient(digits, 10n ** BigInt(-exponent));
+  const number =
+    exponent >= 0
+      ? make(digits * 10n ** BigInt(exponent), 0, PRECISION)
+      : quotient(digits, 10n ** BigInt(-exponent));
+  return binary === "0" ? number : scaled(number, Number(binary));
+}
+
+function scaled(n: Num, power: number): Num {
+  const { mantissa, exponent } = parts(n);
+  return make(mantissa, exponent + power, PRECISION);
 }
 
 /** digits / divisor at full precision; both may be longer than that. */
@@ -229,7 +258,7 @@ function quotient(digits: bigint, divisor: bigint): Num {
 
 /** As terraform prints it: the shortest decimal, without exponent, that reads back as the same number. */
 export function format(n: Num): string {
-  if (typeof n === "number") return Object.is(n, -0) ? "-0" : String(n);
+  if (typeof n === "number") return plainText(n);
   const negative = n.mantissa < 0n;
   const magnitude = negative ? -n.mantissa : n.mantissa;
   const isExact = n.exponent >= 0 && bitLength(magnitude) + n.exponent <= n.precision;
@@ -237,6 +266,11 @@ export function format(n: Num): string {
     ? String(magnitude << BigInt(n.exponent))
     : shortest(magnitude, -n.exponent, n.precision);
   return negative ? `-${text}` : text;
+}
+
+function plainText(n: number): string {
+  if (Object.is(n, -0)) return "-0";
+  return Number.isFinite(n) ? String(n) : n < 0 ? "-Inf" : "+Inf";
 }
 
 /**

@@ -100,6 +100,8 @@ export interface Unknown extends Marks {
    * planning, so that nothing is known to it that would follow from there.
    */
   readonly foretold?: true;
+  /** Between which numbers an unknown number is, or how many elements an unknown collection has. */
+  readonly range?: Range;
   /** Every possible value: `unknown ? a : b`, `map[unknown key]`. */
   readonly oneOf?: readonly Value[];
   /** A point in time that is not known as a date, but as a distance: `timeadd(timestamp(), "24h")`, `time_offset.x.rfc3339`. */
@@ -108,6 +110,12 @@ export interface Unknown extends Marks {
   readonly encodes?: Value;
   /** What an unknown text is put together of, one after the other. */
   readonly pieces?: readonly (string | Unknown)[];
+}
+
+/** Both ends belong to it; an end that is not given is open. */
+export interface Range {
+  readonly least?: Num;
+  readonly most?: Num;
 }
 
 export interface Instant {

@@ -1,12 +1,12 @@
-import { ANY, BOOL, STRING, type Type, friendlyName, hasDynamic } from "../../core/type.ts";
-import { type Marks, type Unknown, type Value, absent, joinMarks, mark, marksDeep, travelled, typeOf, unknown } from "../../core/value.ts";
+import { ANY, BOOL, STRING, type Type, friendlyName, hasDynamic, sameType } from "../../core/type.ts";
+import { type Marks, type Range, type Unknown, type Value, absent, joinMarks, mark, marksDeep, travelled, typeOf, unknown } from "../../core/value.ts";
 import { type Conditional, type Expression } from "../hcl/ast.ts";
 import { withChoices } from "./choices.ts";
 import { convert, tryConvert } from "./convert.ts";
 import { ConversionError, EvaluationError } from "./errors.ts";
 import { type Evaluator, type Frame } from "./frame.ts";
-import { safePrefix } from "./functions/grapheme.ts";
 import { resultType } from "./operators.ts";
+import { eitherRange, rangeOf, settled } from "./range.ts";
 import { secrecy } from "./secrecy.ts";
 import { unify } from "./unify.ts";
 
@@ -95,20 +95,16 @@ function either(condition: Unknown, a: Value, b: Value, type: Type): Value {
     ...([a, b].some((each) => each.state === "unknown" && each.foretold) && { foretold: true }),
     ...(origins && { origins }),
   };
-  const prefix = type.kind === "string" ? sharedPrefix(textStart(choices[0]), textStart(choices[1])) : "";
-  const refined = prefix === "" ? result : { ...result, prefix };
-  return choices.every((each) => each !== undefined) ? withChoices(refined, choices) : refined;
+  const bounds = rangeOfEither(a, b);
+  const bounded = bounds ? { ...result, range: bounds } : result;
+  return settled(choices.every((each) => each !== undefined) ? withChoices(bounded, choices) : bounded);
+}
+
+/** As terraform does, of two numbers, and of two collections that are of one type before they are converted. */
+function rangeOfEither(a: Value, b: Value): Range | undefined {
+  const type = typeOf(a);
+  const isCounted = type.kind === "number" || "element" in type;
+  return isCounted && sameType(type, typeOf(b)) ? eitherRange(rangeOf(a), rangeOf(b)) : undefined;
 }
 
 const isNotNull = (value: Value): boolean => value.state === "known" || (value.state === "unknown" && value.notNull === true);
-
-function textStart(value: Value | undefined): string {
-  if (value?.state === "unknown") return value.prefix ?? "";
-  return value?.state === "known" && value.kind === "string" ? value.value : "";
-}
-
-function sharedPrefix(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return safePrefix(a.slice(0, length));
-}

@@ -50,9 +50,16 @@ function convertAt(value: Value, to: Type, path: Path): Value {
   const from = typeOf(value);
   if (sameType(from, withoutOptional(to))) return value;
   if (convertible(from, to)) return step(value, to, path);
-  if (hasDynamic(from) && value.state !== "absent") return undecided(value, to);
+  if (hasDynamic(from) && value.state !== "absent" && isAlike(from.kind, to.kind)) return undecided(value, to);
   throw failure(mismatch(from, to), to, path);
 }
+
+/** Could a value of the one kind become one of the other, if only its parts do? */
+const isAlike = (from: Type["kind"], to: Type["kind"]): boolean =>
+  from === "any" || (SEQUENCES.has(from) && SEQUENCES.has(to)) || (MAPPINGS.has(from) && MAPPINGS.has(to));
+
+const SEQUENCES: ReadonlySet<Type["kind"]> = new Set(["list", "set", "tuple"]);
+const MAPPINGS: ReadonlySet<Type["kind"]> = new Set(["map", "object"]);
 
 function failure(message: string, to: Type, path: Path): ConversionError {
   const where = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
@@ -100,7 +107,7 @@ function convertPrimitive(value: Known & { value: unknown }, to: Type, path: Pat
 }
 
 /** What Go reads as a number, but lies beyond what is held here exactly. */
-const BEYOND = /^[+-]?(?:inf|Inf|(?:\d+\.?\d*|\.\d+)(?:[eEpP][+-]?\d+)?)$/;
+const BEYOND = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eEpP][+-]?\d{1,9})?$/;
 
 function textToNumber(text: string, path: Path): Value {
   const parsed = parse(text);

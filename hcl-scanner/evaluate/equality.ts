@@ -1,6 +1,7 @@
 import { compare } from "../../core/number.ts";
 import { type Type, hasDynamic, sameType } from "../../core/type.ts";
-import { type Unknown, type Value, equal, isWhollyKnown, restOf, typeOf } from "../../core/value.ts";
+import { type Unknown, type Value, equal, isWhollyKnown, parts, restOf, typeOf } from "../../core/value.ts";
+import { mayMeet, rangeOf } from "./range.ts";
 
 /** Are two values equal as `==` sees them? Undefined where that is not known. Marks do not matter. */
 export function equals(a: Value, b: Value): boolean | undefined {
@@ -11,7 +12,7 @@ export function equals(a: Value, b: Value): boolean | undefined {
   if (a.kind === "number" && b.kind === "number") return compare(a.value, b.value) === 0;
   if ("value" in a || "value" in b) return "value" in a && "value" in b && a.kind === b.kind && a.value === b.value;
   const [typeA, typeB] = [typeOf(a), typeOf(b)];
-  if (hasDynamic(typeA) || hasDynamic(typeB)) {
+  if (hasOpenType(a) || hasOpenType(b)) {
     if (!mayConform(typeA, typeB)) return false;
     return undefined;
   }
@@ -19,6 +20,13 @@ export function equals(a: Value, b: Value): boolean | undefined {
   if ("items" in a && "items" in b) return a.kind === "set" ? equalSets(a.items, b.items) : equalItems(a.items, b.items);
   if ("entries" in a && "entries" in b) return equalEntries(a.entries, b.entries);
   return false;
+}
+
+/** Is a part unknown in such a way that not even its type is known? */
+function hasOpenType(value: Value): boolean {
+  if (value.state !== "known") return value.state === "unknown" && hasDynamic(value.type);
+  for (const part of parts(value)) if (hasOpenType(part)) return true;
+  return restOf(value) !== undefined;
 }
 
 const isPrimitive = (value: Value): boolean => value.state === "known" && "value" in value;
@@ -29,7 +37,7 @@ function equalsUnknown(a: Unknown, b: Value): boolean | undefined {
   if (b.state === "unknown") return undefined;
   if (b.kind === "string" && a.type.kind === "string" && a.prefix !== undefined && !b.value.startsWith(a.prefix)) return false;
   if (restOf(b) || hasDynamic(a.type)) return undefined;
-  return sameType(a.type, typeOf(b)) ? undefined : false;
+  return sameType(a.type, typeOf(b)) && mayMeet(rangeOf(b), rangeOf(a)) ? undefined : false;
 }
 
 function equalItems(a: readonly Value[], b: readonly Value[]): boolean | undefined {

@@ -1,4 +1,4 @@
-import { type Num, add, compare, divide, isZero, multiply, negate, subtract, truncate } from "../../core/number.ts";
+import { type Num, add, compare, divide, modulo, multiply, negate, subtract } from "../../core/number.ts";
 import { BOOL, NUMBER, type Type } from "../../core/type.ts";
 import { type Marks, type Reason, type Unknown, type Value, bool, firstUnknown, joinMarks, mark, marksDeep, number, travelled, unknown } from "../../core/value.ts";
 import { type Binary, type BinaryOperator, type Unary } from "../hcl/ast.ts";
@@ -109,17 +109,15 @@ function apply(node: Binary, a: Value, b: Value): Value {
 function calculate(node: Binary, a: Num, b: Num): Value {
   switch (node.operator) {
     case "+":
-      return number(add(a, b));
+      return calculated(node, () => add(a, b));
     case "-":
-      return number(subtract(a, b));
+      return calculated(node, () => subtract(a, b));
     case "*":
-      return number(multiply(a, b));
+      return calculated(node, () => multiply(a, b));
     case "/":
-      if (!isZero(b)) return number(divide(a, b));
-      if (isZero(a)) throw new EvaluationError("zero cannot be divided by zero", node);
-      return notNull({ code: "error", text: "a division by zero is infinite" }, NUMBER);
+      return calculated(node, () => divide(a, b));
     case "%":
-      return number(isZero(b) ? a : subtract(a, multiply(b, truncate(divide(a, b)))));
+      return calculated(node, () => modulo(a, b));
     case "<":
       return bool(compare(a, b) < 0);
     case "<=":
@@ -128,5 +126,14 @@ function calculate(node: Binary, a: Num, b: Num): Value {
       return bool(compare(a, b) > 0);
     default:
       return bool(compare(a, b) >= 0);
+  }
+}
+
+function calculated(node: Binary, compute: () => Num): Value {
+  try {
+    return number(compute());
+  } catch (error) {
+    if (error instanceof RangeError) throw new EvaluationError("zeros and infinities cannot be calculated with in this way", node);
+    throw error;
   }
 }

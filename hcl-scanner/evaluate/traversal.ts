@@ -118,7 +118,10 @@ function elementOf(collection: Value, key: Value, node: Expression): Value {
   if (collection.state === "absent") throw new EvaluationError("this value is null, so it does not have any indices", node);
   if (key.state === "absent") throw new EvaluationError("a null value cannot be used as an indexing key", node);
   const found = collection.state === "unknown" ? elementOfUnknown(collection, key, node) : elementOfKnown(collection, key, node);
-  return mark(found, travelled(key, "derived"));
+  const marks = travelled(key, "derived");
+  // Terraform forgets that the name of an attribute is a secret.
+  const isAttribute = collection.state === "known" && collection.kind === "object" && key.state === "known";
+  return mark(found, isAttribute ? (marks.origins ? { origins: marks.origins } : {}) : marks);
 }
 
 function elementOfKnown(collection: Known, key: Exclude<Value, { state: "absent" }>, node: Expression): Value {

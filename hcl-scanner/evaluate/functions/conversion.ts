@@ -30,9 +30,11 @@ const conversionTo = (wanted: Type): LanguageFunction => ({
   call: ([value]) => converted(value!, wanted),
 });
 
+/** Of an unknown value, only the kind is known from here on. */
 function converted(value: Value, wanted: Type): Value {
   try {
-    return convert(value, wanted);
+    const result = convert(value, wanted);
+    return value.state === "unknown" && result.state === "unknown" ? { ...result, type: wanted } : result;
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
     const from = typeOf(value);

@@ -1,11 +1,13 @@
 import { jsonQuoted } from "../../../core/json-quoted.ts";
-import { format } from "../../../core/number.ts";
+import { format, isFinite } from "../../../core/number.ts";
 import { type Value } from "../../../core/value.ts";
+import { FunctionError } from "../function.ts";
 import { LARGEST_TEXT } from "./text.ts";
 
 /**
  * JSON as terraform writes it: no spaces, keys by bytes, `<`, `>` and `&` escaped. The value must be wholly known.
  * Undefined where the text would be too large: parts that are shared in memory are written each time.
+ * @throws FunctionError for an infinite number
  */
 export function jsonText(value: Value): string | undefined {
   const pieces: string[] = [];
@@ -37,5 +39,7 @@ function writeJson(value: Value, write: (piece: string) => boolean): boolean {
     return write(separator === "{" ? "{}" : "}");
   }
   if (value.kind === "string") return write(jsonQuoted(value.value));
-  return write(value.kind === "number" ? format(value.value) : String(value.value));
+  if (value.kind === "bool") return write(String(value.value));
+  if (!isFinite(value.value)) throw new FunctionError("cannot serialize infinity as JSON");
+  return write(format(value.value));
 }

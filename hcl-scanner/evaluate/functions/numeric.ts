@@ -54,8 +54,7 @@ const extremum = (direction: 1 | -1): LanguageFunction => ({
 /** What float64 arithmetic makes of numbers; terraform has infinities, but no "not a number". */
 function fromFloat(result: number): Value {
   if (Number.isNaN(result)) throw new FunctionError("the result is not a number");
-  if (Number.isFinite(result)) return number(fromNumber(result));
-  return unknown({ code: "limit", text: "the number is infinite" }, NUMBER);
+  return number(fromNumber(result));
 }
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";

@@ -3,8 +3,10 @@ import { ANY, BOOL, NUMBER, type Type, friendlyName, listOf } from "../../../cor
 import {
   FALSE,
   TRUE,
+  type Unknown,
   type Value,
   absent,
+  firstUnknown,
   isWhollyKnown,
   list,
   mark,
@@ -19,10 +21,11 @@ import {
 import { hasUncertainLength, tryConvert } from "../convert.ts";
 import { equals } from "../equality.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
+import { rangeOf, settled } from "../range.ts";
 import { secrecy, withoutSecrecy } from "../secrecy.ts";
 import { unify } from "../unify.ts";
 import { anything, hiddenBy, isSequence, itemsOf, unknownBecause } from "./container.ts";
-import { graphemeCount } from "./grapheme.ts";
+import { graphemeCount, safePrefix } from "./grapheme.ts";
 
 const isTrue = (value: Value): boolean => value.state === "known" && value.kind === "bool" && value.value;
 
@@ -97,10 +100,24 @@ const length: LanguageFunction = {
   call([value]) {
     const { origins } = travelled(marksDeep(value!), "derived");
     const count = countOf(value!);
-    const marked = count === undefined ? unknownBecause(value!, NUMBER, {}) : number(counted(count));
+    const marked = count === undefined ? lengthOfUnknown(value!) : number(counted(count));
     return mark(origins ? { ...marked, origins } : marked, secrecy(value!));
   },
 };
+
+/** Of an unknown collection it may be known between which numbers its length is, of a text how many characters it has at least. */
+function lengthOfUnknown(value: Value): Value {
+  const length: Unknown = { ...unknown(firstUnknown(value)?.reason ?? UNSETTLED, NUMBER), notNull: true };
+  if (value.state === "unknown" && value.type.kind === "string") {
+    const beginning = value.foretold ? "" : safePrefix(value.prefix ?? "");
+    return { ...length, range: { least: counted(graphemeCount(beginning)) } };
+  }
+  return value.state === "unknown" && value.type.kind === "any"
+    ? length
+    : settled({ ...length, range: { least: 0, ...rangeOf(value) } });
+}
+
+const UNSETTLED = { code: "apply", text: "the length is not known" } as const;
 
 function countOf(value: Value): number | undefined {
   if (value.state === "known") {
@@ -181,9 +198,18 @@ const sum: LanguageFunction = {
     if (!isSequence(type))
       throw new FunctionError(`argument must be list, set, or tuple. Received ${friendlyName(type)}`, 0);
     if (!isWhollyKnown(source)) return unknownBecause(source, NUMBER);
-    return number(itemsOf(source).map(numberOf).reduce(add));
+    return total(itemsOf(source).map(numberOf));
   },
 };
+
+function total(numbers: readonly Num[]): Value {
+  try {
+    return number(numbers.reduce(add));
+  } catch (error) {
+    if (error instanceof RangeError) throw new FunctionError("can't compute sum of opposing infinities");
+    throw error;
+  }
+}
 
 function numberOf(item: Value): Num {
   const converted = tryConvert(item, NUMBER);
