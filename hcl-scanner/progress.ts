@@ -11,13 +11,17 @@ export interface Progress {
 const PATIENCE = 1000;
 
 /** One line that is written over, on a terminal only, and only in runs of more than a second. */
-export function progressOn(output: Output, wanted: boolean): Progress {
+export function progressOn(
+  output: Output,
+  wanted: boolean,
+  clock: () => number = () => performance.now(),
+): Progress {
   if (!wanted || !output.isTTY) return { tell: () => undefined, end: () => undefined };
-  const start = performance.now();
+  const start = clock();
   let isShown = false;
   return {
     tell(text) {
-      if (performance.now() - start < PATIENCE) return;
+      if (clock() - start < PATIENCE) return;
       isShown = true;
       output.write(`\r\u001b[K${printable(text)}`);
     },
