@@ -7,6 +7,9 @@ export interface Progress {
   end(): void;
 }
 
+/** Milliseconds between two lines: nobody reads faster. */
+const PACE = 100;
+
 /** Milliseconds until a run counts as long. */
 const PATIENCE = 1000;
 
@@ -19,9 +22,12 @@ export function progressOn(
   if (!wanted || !output.isTTY) return { tell: () => undefined, end: () => undefined };
   const start = clock();
   let isShown = false;
+  let last = -Infinity;
   return {
     tell(text) {
-      if (clock() - start < PATIENCE) return;
+      const now = clock();
+      if (now - start < PATIENCE || now - last < PACE) return;
+      last = now;
       isShown = true;
       output.write(`\r\u001b[K${printable(text)}`);
     },

@@ -14,12 +14,19 @@ export interface Read extends Loaded {
   readonly policy: FoundPolicy;
 }
 
-/** Reads what the command line names, under the options that say how; with `namedOnly`, no root modules below a named one. */
+export interface Reading {
+  /** Root modules below one that is named are not looked for. */
+  readonly namedOnly?: boolean;
+  /** Called for each file that is read, with its path. */
+  readonly onFile?: (path: string) => void;
+}
+
+/** Reads what the command line names, under the options that say how. */
 export async function readPaths(
   named: readonly string[],
   options: Options,
   io: Io,
-  namedOnly = false,
+  { namedOnly = false, onFile }: Reading = {},
 ): Promise<Read> {
   const [first] = named;
   if (first !== undefined && /^\w+$/.test(first) && !existsSync(resolve(io.cwd, first))) {
@@ -29,7 +36,7 @@ export async function readPaths(
   const diagnostics: Diagnostic[] = [];
   const policy = await findPolicy({ ...options, paths, cwd: io.cwd }, diagnostics);
   const { configurations, documents } = namedPaths(paths, io.cwd);
-  const context = { options, io, namedOnly, policy, diagnostics };
+  const context = { options, io, namedOnly, onFile, policy, diagnostics };
   const loaded =
     documents.length === 0
       ? await readConfigurations(configurations, context)
@@ -44,6 +51,7 @@ interface ReadContext {
   readonly options: Options;
   readonly io: Io;
   readonly namedOnly: boolean;
+  readonly onFile: Reading["onFile"];
   readonly policy: FoundPolicy;
   readonly diagnostics: Diagnostic[];
 }
@@ -63,12 +71,13 @@ async function readAll(
 
 async function readConfigurations(
   paths: readonly string[],
-  { options, io, namedOnly, policy, diagnostics }: ReadContext,
+  { options, io, namedOnly, onFile, policy, diagnostics }: ReadContext,
 ): Promise<Loaded> {
   const loaded = await load({
     paths,
     cwd: io.cwd,
     namedOnly,
+    onFile,
     root: options.root,
     assignments: options.assignments,
     environment: io.environment,

@@ -28,7 +28,8 @@ import { UsageError } from "./usage-error.ts";
 export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   const rules = selectRules(RULES, options.only, options.skip);
   const progress = progressOn(io.stderr, !options.quiet);
-  const read = await readPaths(options.positionals, options, io);
+  const onFile = (path: string): void => progress.tell(`reading ${path}`);
+  const read = await readPaths(options.positionals, options, io, { onFile });
   const { stacks, catalog, diagnostics, sources } = read;
   const { policy } = read.policy;
   const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;

@@ -40,6 +40,8 @@ export interface LoadOptions {
   readonly diagnostics?: Diagnostic[];
   /** Globs over directories that are not scanned. */
   readonly ignore?: readonly string[];
+  /** Called for each file that is read, with its path. */
+  readonly onFile?: ((path: string) => void) | undefined;
 }
 
 /** A root module in an environment is a stack of its own. */
@@ -75,7 +77,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   };
   const boundary = boundaryOf(options.paths, options.cwd, options.root);
   const files = openFiles(boundary, report);
-  const loader = moduleLoader(files, report);
+  const loader = moduleLoader(files, report, options.onFile);
   const roots = findRoots(options, { files, loader, report });
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
   for (const root of roots) readCalled(root, installed.get(root)!, files, loader);

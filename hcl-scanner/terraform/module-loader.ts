@@ -27,12 +27,18 @@ export interface ModuleLoader {
   readonly calls: ReadonlySet<string>;
 }
 
-export function moduleLoader(files: Files, report: (diagnostic: Diagnostic) => void): ModuleLoader {
+/** @param onFile called for each file that is read, with its path */
+export function moduleLoader(
+  files: Files,
+  report: (diagnostic: Diagnostic) => void,
+  onFile?: (path: string) => void,
+): ModuleLoader {
   const modules = new Map<string, ModuleSource>();
   const parsed = new Map<Source, Body>();
   const calls = new Set<string>();
   const names = new Map<string, readonly string[]>();
   const remember = (source: Source, read: ReadFile): Body => {
+    onFile?.(source.path);
     read.diagnostics.forEach(report);
     for (const name of read.calls) calls.add(name);
     parsed.set(source, read.body);

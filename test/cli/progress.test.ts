@@ -16,9 +16,13 @@ describe("the progress line", () => {
       progress.tell("one");
       now += 1001;
       progress.tell("two");
+      now += 50;
+      progress.tell("too soon");
+      now += 60;
+      progress.tell("three");
       progress.end();
     }
-    assert.deepEqual(terminal.written, ["\r\u001b[Ktwo", "\r\u001b[K"]);
+    assert.deepEqual(terminal.written, ["\r\u001b[Ktwo", "\r\u001b[Kthree", "\r\u001b[K"]);
     assert.deepEqual(pipe.written, []);
   });
 
