@@ -1,10 +1,12 @@
 import { type Replacement } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
+import { type Stack } from "../stack.ts";
 import { type Cause, type Neighbours, causeOfReference, causeOfValue, ignores, strongest } from "./cause.ts";
 import { type Means, type Rotation, type Timed, isReason } from "./credential.ts";
 import { holdAll, isOn } from "./predicate.ts";
 import { type Schedule, scheduleOf } from "./schedule.ts";
+import { isWritten } from "./literal-home.ts";
 
 const LIFECYCLE = "lifecycle.replace_triggered_by";
 
@@ -54,7 +56,7 @@ function byWay(definition: Definition, way: Replacement, neighbours: Neighbours)
     case "counter":
       return byArgument(definition, way.path, way.by, neighbours);
     case "provider":
-      return byProvider(definition, way, neighbours.now);
+      return byProvider(definition, way, neighbours);
     case "sibling":
       return bySibling(definition, way, neighbours);
   }
@@ -135,13 +137,13 @@ function byGenerations(definition: Definition): Rotation | undefined {
 function byProvider(
   definition: Definition,
   way: Extract<Replacement, { by: "provider" }>,
-  now: number,
+  { index, now }: Neighbours,
 ): Rotation | undefined {
   const schedule = scheduleOf(definition, way, now);
   const on = way.enabled ? isOn(definition, way.enabled) : true;
   const at = { definition, path: schedule.at?.path ?? way.enabled?.path ?? "" };
   if (on === false) {
-    return schedule.is === "none" || schedule.byDefault
+    return schedule.is === "none" || !isDeclared(schedule, index.stack)
       ? undefined
       : { state: "inert", at, why: `${way.enabled!.path} is off` };
   }
@@ -152,6 +154,10 @@ function byProvider(
   }
   return rotationOn(schedule, at);
 }
+
+/** Is it written, and not only what a provider tells? A state shows both alike. */
+const isDeclared = ({ at, byDefault }: Schedule, { blind }: Stack): boolean =>
+  !byDefault && at !== undefined && isWritten(at) && !blind.has("wiring");
 
 function bySibling(
   definition: Definition,

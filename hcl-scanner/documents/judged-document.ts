@@ -65,16 +65,19 @@ async function stateDocument(
   json: Json,
   { id, directory }: DocumentPlace,
 ): Promise<JudgedDocument> {
-  const [{ checkFrame }, { rawState, shownState }, { stateStack, typesInState }] = await Promise.all([
-    import("./frame.ts"),
-    import("../state/state-resource.ts"),
-    import("../state/state-stack.ts"),
-  ]);
+  const [{ checkFrame }, { rawState, shownState }, { stateStack, typesInState }, { loadPure }] =
+    await Promise.all([
+      import("./frame.ts"),
+      import("../state/state-resource.ts"),
+      import("../state/state-stack.ts"),
+      import("../terraform/pure/load.ts"),
+    ]);
   checkFrame(kind, json);
   const contents = kind === "state" ? shownState(json) : rawState(json);
-  const catalog = await loadCatalog(typesInState(contents));
+  const types = typesInState(contents);
+  const catalog = await loadCatalog(types);
   return {
-    stack: stateStack(id, directory, contents, catalog),
+    stack: stateStack(id, directory, contents, catalog, await loadPure(types)),
     catalog,
     diagnostics: contents.malformed.map((at) => malformed(at, id)),
   };

@@ -1,10 +1,20 @@
 import { givenInstant } from "../../core/lens/instants.ts";
-import { typeKey } from "../../core/secret/table.ts";
-import { NULL, type Reason, type Unknown, type Value, mark, marksDeep, unknown } from "../../core/value.ts";
+import { type Entry } from "../../core/catalog/entry.ts";
+import { typeKey, withoutIndices } from "../../core/secret/table.ts";
+import {
+  type KnownString,
+  NULL,
+  type Reason,
+  type Unknown,
+  type Value,
+  mark,
+  marksDeep,
+  unknown,
+} from "../../core/value.ts";
 import { AS_WRITTEN, type Reading, type Shown, isPartly, valueOf } from "../documents/json-value.ts";
 import { field } from "../documents/parse-json.ts";
 import { belowBlocks, blockAt, isConstant, isExpression, isNull, namesRead } from "./expression.ts";
-import { foreseen } from "./foreseen.ts";
+import { foreseen, withParts } from "./foreseen.ts";
 import { originsOf } from "./origins.ts";
 import { type Drawn, type Reader } from "./references.ts";
 import { type PlanWorld } from "./world.ts";
@@ -120,8 +130,10 @@ function expressionReading(
       const part = { shown, suffix: within, isOutput: definition.kind === "output", showsSecrets };
       const origins = originsOf(expression.drawn, part, world);
       const marked = origins.length > 0 ? mark(value, { origins }) : value;
-      return marked.state === "unknown" && within === ""
-        ? foretold(marked, argument, expression, path, world)
+      if (within !== "") return marked;
+      if (marked.state === "unknown") return foretold(marked, argument, expression, path, world);
+      return marked.state === "known" && marked.kind === "string"
+        ? documentRead(marked, argument, expression, path, world)
         : marked;
     },
   };
@@ -135,23 +147,48 @@ function foretold(
   path: string,
   world: PlanWorld,
 ): Value {
-  const { definition, name, reader } = argument;
-  const key = definition.kind === "output" ? undefined : typeKey(definition);
-  const entry = key === undefined ? undefined : world.catalog.entry(key);
-  const at = path === "" ? name : `${name}.${path}`;
-  const source = world.references.sole(written, reader);
+  const source = world.references.sole(written, argument.reader);
   const from = source && world.definition(source.address);
   if (!source || !from) return value;
   const facts = from.kind === "resource" ? world.catalog.entry(from.type) : undefined;
   const instant = facts && givenInstant(from, facts, source.path);
   // An end that is the moment of its own beginning: something was added to it that a plan does not show.
-  const isEnd = entry?.expires?.some((each) => each.path === at) ?? false;
-  if (instant && (instant.plus.ms !== 0 || !isEnd)) return { ...value, instant };
-  if (!entry?.documents?.some((each) => each.path === at)) return value;
-  const document = foreseen(from, source.path, world);
+  const isEnd = instant?.plus.ms === 0 && isAmong(entryOf(argument, world)?.expires, argument, path);
+  if (instant && !isEnd) return { ...value, instant };
+  if (!isAmong(entryOf(argument, world)?.documents, argument, path)) return value;
+  const document = foreseen(from, source.path, world.pure);
   if (!document) return value;
   const told: Unknown = { ...value, ...document };
   return mark(told, marksDeep(told));
+}
+
+/** A document that a data source put together is known by its parts, and where those are written. */
+function documentRead(
+  value: KnownString,
+  argument: Argument,
+  { written }: Written,
+  path: string,
+  world: PlanWorld,
+): KnownString {
+  if (!isAmong(entryOf(argument, world)?.documents, argument, path)) return value;
+  const source = world.references.sole(written, argument.reader);
+  const from = source && world.definition(source.address);
+  return source && from ? withParts(value, from, source.path, world.pure) : value;
+}
+
+function entryOf({ definition }: Argument, { catalog }: PlanWorld): Entry | undefined {
+  const key = definition.kind === "output" ? undefined : typeKey(definition);
+  return key === undefined ? undefined : catalog.entry(key);
+}
+
+/** Do the facts speak of the place? They name blocks without their index. */
+function isAmong(
+  facts: readonly { readonly path: string }[] = [],
+  { name }: Argument,
+  path: string,
+): boolean {
+  const at = withoutIndices(joinPath(name, path));
+  return facts.some((each) => each.path === at);
 }
 
 /** Why an argument is not known; undefined where it can only be null. */
@@ -191,7 +228,8 @@ function reasonOf(
   };
 }
 
-const joinPath = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
+const joinPath = (path: string, key: string): string =>
+  path === "" ? key : key === "" ? path : `${path}.${key}`;
 
 function valueAt(value: unknown, path: string): unknown {
   let at = value;

@@ -1,19 +1,19 @@
 import { type Definition } from "../../core/definition.ts";
 import { STRING } from "../../core/type.ts";
 import { typeKey } from "../../core/secret/table.ts";
-import { type Unknown, type Value, unknown } from "../../core/value.ts";
+import { type KnownString, type Unknown, type Value, unknown } from "../../core/value.ts";
+import { type Pure } from "../terraform/pure/pure.ts";
 import { type FunctionContext, FunctionError } from "../evaluate/function.ts";
-import { type PlanWorld } from "./world.ts";
+
+type Pures = ReadonlyMap<string, Pure>;
 
 /** What an attribute that is not known yet will be, where it is worked out of known arguments and nothing else. */
 export function foreseen(
   definition: Definition,
   attribute: string,
-  { pure }: PlanWorld,
+  pure: Pures,
 ): Partial<Unknown> | undefined {
-  const compute = pure.get(typeKey(definition) ?? "");
-  if (!compute || !Object.hasOwn(compute, attribute)) return undefined;
-  const value = computed(() => compute[attribute]!(definition, NO_FILES));
+  const value = workedOut(definition, attribute, pure);
   if (!value || value.state === "absent") return undefined;
   if (value.state === "known") return { oneOf: [value] };
   const { encodes, pieces, oneOf, prefix, suffix } = value;
@@ -24,6 +24,25 @@ export function foreseen(
     ...(prefix !== undefined && { prefix }),
     ...(suffix !== undefined && { suffix }),
   };
+}
+
+/** A text that was read from such an attribute, with what it is an encoding of: where its parts are written. */
+export function withParts(
+  text: KnownString,
+  definition: Definition,
+  attribute: string,
+  pure: Pures,
+): KnownString {
+  const made = workedOut(definition, attribute, pure);
+  if (made?.state !== "known" || made.kind !== "string" || made.value !== text.value || !made.encodes)
+    return text;
+  return { ...text, encodes: made.encodes };
+}
+
+function workedOut(definition: Definition, attribute: string, pure: Pures): Value | undefined {
+  const compute = pure.get(typeKey(definition) ?? "");
+  if (!compute || !Object.hasOwn(compute, attribute)) return undefined;
+  return computed(() => compute[attribute]!(definition, NO_FILES));
 }
 
 function computed(compute: () => Value): Value | undefined {

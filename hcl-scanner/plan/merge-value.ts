@@ -1,5 +1,15 @@
+import { parseJsonPieces } from "../../core/json-pieces.ts";
 import { type Scalar, sameScalar, scalar } from "../../core/lens/scalar.ts";
-import { type Known, type Marks, NULL, type Value, mark, marksDeep, unmarked } from "../../core/value.ts";
+import {
+  type Known,
+  type KnownString,
+  type Marks,
+  NULL,
+  type Value,
+  mark,
+  marksDeep,
+  unmarked,
+} from "../../core/value.ts";
 
 /** Longer lists are not put in order. */
 const LONGEST = 200;
@@ -29,7 +39,20 @@ export function mergedValue(planned: Value, written: Value): Value {
       marks,
     );
   }
-  return mark(bare, marks);
+  return mark(bare.kind === "string" ? withParts(bare, written) : bare, marks);
+}
+
+/** A text with what it is an encoding of, as the configuration writes its parts. */
+function withParts(text: KnownString, written: Value): KnownString {
+  if (written.state === "known") {
+    return written.kind === "string" && written.value === text.value && written.encodes
+      ? { ...text, encodes: written.encodes }
+      : text;
+  }
+  if (written.state === "absent") return text;
+  const encodes = written.encodes ?? (written.pieces && parseJsonPieces(written.pieces));
+  const read = encodes && parseJsonPieces([text.value]);
+  return read ? { ...text, encodes: mergedValue(read, encodes) } : text;
 }
 
 const NO_ENTRIES: ReadonlyMap<string, Value> = new Map();

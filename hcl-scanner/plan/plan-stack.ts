@@ -97,7 +97,7 @@ export function planStack(
       return shownBelow({ value: field(field(variables, name), "value"), sensitive }, path);
     },
   };
-  const priorOf = priorDefinitions(prior, catalog, directory);
+  const priorOf = priorDefinitions(prior, catalog, directory, pure);
   const resources = instances.flatMap((each): PlanDefinition[] => {
     const block = modules
       .at(each.module)
@@ -173,12 +173,13 @@ function priorDefinitions(
   prior: StateContents,
   catalog: Catalog,
   directory: string,
+  pure: ReadonlyMap<string, Pure>,
 ): (address: string) => Definition | undefined {
   const texts = equalTexts(prior.resources, catalog);
   let byAddress: Map<string, StateDefinition> | undefined;
   return (address) => {
     byAddress ??= new Map(
-      stateDefinitions(prior.resources, texts, directory, catalog).map((each) => [each.address, each]),
+      stateDefinitions(prior.resources, texts, directory, catalog, pure).map((each) => [each.address, each]),
     );
     return byAddress.get(address);
   };

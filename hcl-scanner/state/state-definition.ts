@@ -9,11 +9,19 @@ import {
   withoutKeys,
 } from "../../core/definition.ts";
 import { elementsOf, read } from "../../core/read.ts";
-import { type Origin, type Reason, type Value, mark } from "../../core/value.ts";
+import { type KnownString, type Origin, type Reason, type Value, mark } from "../../core/value.ts";
 import { AS_SHOWN, type Reading, type Shown, valueOf } from "../documents/json-value.ts";
 import { NOWHERE, unseenLifecycle } from "../documents/not-shown.ts";
 import { type EqualTexts } from "./equal-texts.ts";
 import { type StateResource } from "./state-resource.ts";
+
+/** What the other objects of a state tell of one. */
+export interface Neighbours {
+  /** Why something that moves with time, among these blocks, may replace it. */
+  moverOf(blocks: readonly string[]): Reason | undefined;
+  /** A text with its parts, where one of its origins put it together. */
+  withParts(text: KnownString, origins: readonly Origin[]): KnownString;
+}
 
 /** What a state says of one object: all of it is known, nothing of it says who wrote it. */
 export class StateDefinition implements Definition {
@@ -22,17 +30,11 @@ export class StateDefinition implements Definition {
   readonly directory: string;
   private readonly resource: StateResource;
   private readonly texts: EqualTexts;
-  /** Why something that moves with time, among these blocks, may replace it. */
-  private readonly moverOf: (blocks: readonly string[]) => Reason | undefined;
+  private readonly neighbours: Neighbours;
   private readonly values = new Map<string, Value>();
 
-  constructor(
-    resource: StateResource,
-    texts: EqualTexts,
-    directory: string,
-    moverOf: (blocks: readonly string[]) => Reason | undefined,
-  ) {
-    this.moverOf = moverOf;
+  constructor(resource: StateResource, texts: EqualTexts, directory: string, neighbours: Neighbours) {
+    this.neighbours = neighbours;
     this.resource = resource;
     this.kind = resource.mode === "data" ? "data" : "resource";
     this.texts = texts;
@@ -75,7 +77,7 @@ export class StateDefinition implements Definition {
   }
 
   get lifecycle(): Lifecycle {
-    return unseenLifecycle(this.resource.createBeforeDestroy, () => this.moverOf(this.dependsOn));
+    return unseenLifecycle(this.resource.createBeforeDestroy, () => this.neighbours.moverOf(this.dependsOn));
   }
 
   get(path: Path): Value {
@@ -111,7 +113,13 @@ export class StateDefinition implements Definition {
   private readonly reading: Reading = {
     ...AS_SHOWN,
     below: () => this.reading,
-    finish: (value, { value: json }) => withOrigins(value, this.originsOf(json)),
+    finish: (value, { value: json }) => {
+      const origins = this.originsOf(json);
+      const marked = withOrigins(value, origins);
+      return marked.state === "known" && marked.kind === "string"
+        ? this.neighbours.withParts(marked, origins)
+        : marked;
+    },
   };
 
   private originsOf(json: Shown["value"]): readonly Origin[] {

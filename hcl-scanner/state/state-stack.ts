@@ -2,12 +2,14 @@ import { type Catalog } from "../../core/catalog/catalog.ts";
 import { consumersAmong } from "../../core/consumers.ts";
 import { type Definition } from "../../core/definition.ts";
 import { type Stack } from "../../core/stack.ts";
-import { type Reason, TRUE, type Value } from "../../core/value.ts";
+import { TRUE, type Value } from "../../core/value.ts";
 import { AS_SHOWN, type Reading, valueOf } from "../documents/json-value.ts";
 import { plainDefinition } from "../documents/plain-definition.ts";
+import { withParts } from "../plan/foreseen.ts";
+import { type Pure } from "../terraform/pure/pure.ts";
 import { movesWithTime, whetherBy } from "../plan/unseen-replacement.ts";
 import { type EqualTexts, equalTexts } from "./equal-texts.ts";
-import { StateDefinition, withOrigins } from "./state-definition.ts";
+import { type Neighbours, StateDefinition, withOrigins } from "./state-definition.ts";
 import { type StateContents, type StateOutput, type StateResource } from "./state-resource.ts";
 
 /** A state as a stack. */
@@ -16,9 +18,10 @@ export function stateStack(
   directory: string,
   { resources, outputs }: StateContents,
   catalog: Catalog,
+  pure: ReadonlyMap<string, Pure>,
 ): Stack {
   const texts = equalTexts(resources, catalog);
-  const kept = stateDefinitions(resources, texts, directory, catalog);
+  const kept = stateDefinitions(resources, texts, directory, catalog, pure);
   const definitions: Definition[] = [...kept, ...outputs.map((each) => outputOf(each, directory, texts))];
   let byAddress: Map<string, Definition> | undefined;
   return {
@@ -41,15 +44,30 @@ export function stateDefinitions(
   texts: EqualTexts,
   directory: string,
   catalog: Catalog,
+  pure: ReadonlyMap<string, Pure>,
 ): StateDefinition[] {
-  const moverOf = (blocks: readonly string[]): Reason | undefined => {
-    if (blocks.length === 0) return undefined;
-    movers ??= new Set(definitions.filter(movesWithTime(() => undefined, catalog)).map((each) => each.block));
-    const mover = blocks.find((each) => movers!.has(each));
-    return mover === undefined ? undefined : whetherBy({ block: mover });
-  };
   let movers: ReadonlySet<string> | undefined;
-  const definitions = resources.map((each) => new StateDefinition(each, texts, directory, moverOf));
+  let byAddress: ReadonlyMap<string, StateDefinition> | undefined;
+  const neighbours: Neighbours = {
+    moverOf(blocks) {
+      if (blocks.length === 0) return undefined;
+      movers ??= new Set(
+        definitions.filter(movesWithTime(() => undefined, catalog)).map((each) => each.block),
+      );
+      const mover = blocks.find((each) => movers!.has(each));
+      return mover === undefined ? undefined : whetherBy({ block: mover });
+    },
+    withParts(text, origins) {
+      for (const { address, path } of pure.size === 0 ? [] : origins) {
+        byAddress ??= new Map(definitions.map((each) => [each.address, each]));
+        const source = byAddress.get(address);
+        const made = source && withParts(text, source, path, pure);
+        if (made && made !== text) return made;
+      }
+      return text;
+    },
+  };
+  const definitions = resources.map((each) => new StateDefinition(each, texts, directory, neighbours));
   return definitions;
 }
 
