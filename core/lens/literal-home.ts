@@ -1,6 +1,6 @@
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
-import { leavesOf } from "../secret/leaf.ts";
+import { type Leaf, leavesOf } from "../secret/leaf.ts";
 import { type Stack } from "../stack.ts";
 import { type Origin, type Value } from "../value.ts";
 
@@ -16,9 +16,7 @@ export function homeOf(stack: Stack, place: Place, value: Value, text: string, c
   for (const origin of value.origins ?? []) {
     const source = placeOf(stack, origin);
     if (!source || source.definition === place.definition || chain > LONGEST_CHAIN) continue;
-    const holder = leavesOf(source.definition.get(source.path), source.path, "").find(
-      (leaf) => leaf.value.state === "known" && leaf.value.value.includes(text),
-    );
+    const holder = holderOf(source, text);
     if (holder)
       return homeOf(
         stack,
@@ -31,6 +29,16 @@ export function homeOf(stack: Stack, place: Place, value: Value, text: string, c
   const { definition, path } = place;
   if (definition.kind === "variable") return ofVariable(stack, definition, path, text);
   return isWritten(place) && !stack.toldBy?.(text) ? place : undefined;
+}
+
+/** The text at a place that holds another, or around it: within a text that is an encoding nothing can be read by path. */
+function holderOf({ definition, path }: Place, text: string): Leaf | undefined {
+  for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) {
+    const found = leavesOf(definition.get(at), at, "").find(
+      (leaf) => leaf.value.state === "known" && leaf.value.value.includes(text),
+    );
+    if (found || !at.includes(".")) return found;
+  }
 }
 
 /** An attribute that the provider tells is written nowhere. */

@@ -14,7 +14,7 @@ import {
   isSettingList,
   looksGenerated,
 } from "./no-secret.ts";
-import { takesByTable } from "./table.ts";
+import { argumentByTable, withoutIndices } from "./table.ts";
 import { type SaysSecret } from "./team-names.ts";
 import { tokenIn } from "./token.ts";
 
@@ -67,8 +67,11 @@ export function saidOf(
   catalog: Catalog,
   says: SaysSecret = saysSecret,
 ): Said {
-  if (takesByTable(definition, path, catalog)) return namesNoSecret(name) ? undefined : "table";
-  return says(name);
+  const taking = argumentByTable(definition, path, catalog);
+  if (taking === undefined) return says(name);
+  if (namesNoSecret(name)) return undefined;
+  // In a document of several secrets each has a name, and some are none: the database, its engine.
+  return taking === withoutIndices(path) ? "table" : (says(name) ?? "key");
 }
 
 /** The name that tells what stands at a path of a definition: the last one, or what the `name` beside it says. */

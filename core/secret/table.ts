@@ -1,4 +1,5 @@
 import { type Catalog } from "../catalog/catalog.ts";
+import { type Entry } from "../catalog/entry.ts";
 import { type Definition, type DefinitionKind, type Path } from "../definition.ts";
 import { holdAll } from "../lens/predicate.ts";
 import { namesNoSecret } from "./name.ts";
@@ -21,20 +22,21 @@ const ANYTHING =
 const ABOUT_SECRETS = /secret|password|token|credential|_key(?:_|$)|sensitive/;
 
 /** Do the catalog or the tables say that secret material goes into that argument, or into what it is part of? */
-export function takesByTable(definition: Definition, path: Path, catalog: Catalog): boolean {
+export const takesByTable = (definition: Definition, path: Path, catalog: Catalog): boolean =>
+  argumentByTable(definition, path, catalog) !== undefined;
+
+/** The argument that takes secret material by the catalog or the tables, and that stands at the path or around it. */
+export function argumentByTable(definition: Definition, path: Path, catalog: Catalog): Path | undefined {
   const key = typeKey(definition);
-  if (key === undefined) return false;
+  if (key === undefined) return undefined;
   const bare = withoutIndices(path);
-  const entry = catalog.entry(key);
-  if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
-  if (
-    entry?.secret &&
-    [...(entry.secret.in ?? []), ...(entry.secret.writeOnly ?? [])].some((each) => isWithin(bare, each))
-  )
-    return true;
+  const { secret, plain }: Partial<Entry> = catalog.entry(key) ?? {};
+  if (secret?.when && holdAll(definition, secret.when) === false) return undefined;
+  const known = [...(secret?.in ?? []), ...(secret?.writeOnly ?? [])].find((each) => isWithin(bare, each));
+  if (known !== undefined) return known;
   // What lies in the clear anyway is no place for secrets: there the name and the form tell.
-  if (entry?.plain?.some((each) => isWithin(bare, each.path))) return false;
-  return catalog.secretArguments(key).some((each) => isWithin(bare, each) && isTelling(each, key));
+  if (plain?.some((each) => isWithin(bare, each.path))) return undefined;
+  return catalog.secretArguments(key).find((each) => isWithin(bare, each) && isTelling(each, key));
 }
 
 const isTelling = (path: Path, type: string): boolean =>

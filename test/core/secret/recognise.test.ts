@@ -69,7 +69,7 @@ describe("is there a secret in the value of an argument?", () => {
     const data = { username: "admin", password: "hunter2" };
     const definition = definitionOf("kubernetes_secret.a", { data });
     assert.equal(isSecret(definition, "data.username", string("admin"), catalog), undefined);
-    assert.equal(isSecret(definition, "data.password", string("hunter2"), catalog)?.by, "table");
+    assert.equal(isSecret(definition, "data.password", string("hunter2"), catalog)?.by, "name");
   });
 
   const no: readonly [string, string, Readonly<Record<string, Plain>>][] = [
