@@ -2,7 +2,7 @@ import { type Catalog } from "../catalog/catalog.ts";
 import { type Path } from "../definition.ts";
 import { assignmentsIn } from "./assignment.ts";
 import { saysSecret } from "./name.ts";
-import { looksGenerated } from "./no-secret.ts";
+import { isPublic, isReference, looksGenerated } from "./no-secret.ts";
 import { withoutIndices } from "./table.ts";
 import { tokenIn } from "./token.ts";
 
@@ -13,7 +13,8 @@ import { tokenIn } from "./token.ts";
 export function mayShow(text: string, type: string, path: Path, catalog: Catalog): boolean {
   if (path.split(".").some((name) => saysSecret(name) !== undefined)) return false;
   if (KINDS.some((kind) => listed(kind + type, withoutIndices(path), catalog))) return false;
-  return tokenIn(text) === undefined && assignmentsIn(text).length === 0 && !looksGenerated(text);
+  if (tokenIn(text) !== undefined || assignmentsIn(text).length > 0) return false;
+  return isReference(text) || isPublic(text) || !looksGenerated(text);
 }
 
 /** What the catalog calls a type begins so. */
