@@ -24,6 +24,8 @@ export const bundle = {
   target: "node20.19",
   // Imports of types only are dropped: kept, each would load the module that it names.
   tsconfigRaw: { compilerOptions: { target: "es2023", verbatimModuleSyntax: false } },
+  // Its modules for Node require each other, which a bundle of ES modules cannot; those for browsers do not, and shake.
+  alias: { yaml: resolve(import.meta.dirname, "../node_modules/yaml/browser/dist/index.js") },
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: "chunks/[name]-[hash]",
