@@ -48,7 +48,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   } catch (error) {
     if (error instanceof LimitReached) return unknown({ code: "limit", text: error.message });
     if (error instanceof RangeError && error.message.includes("call stack")) {
-      return unknown({ code: "limit", text: "it is nested too deeply" });
+      return unknown({ code: "limit", text: "it is too large or nested too deeply" });
     }
     throw error;
   } finally {

@@ -27,12 +27,22 @@ export function writtenNames(body: Body): string[] {
   return [...names];
 }
 
+/** So many blocks come of the dynamic ones under one name, those within them counted. */
+const MOST_BLOCKS = 10_000;
+const TOO_MANY = unknown({ code: "limit", text: `there are more than ${MOST_BLOCKS} blocks` });
+
+/** How many further blocks dynamic ones may become. */
+interface Room {
+  left: number;
+}
+
 /** All nested blocks of a type as a list, dynamic ones expanded; undefined where there is none. */
 export function nestedBlocks(
   body: Body,
   type: string,
   scope: Scope,
   evaluateIn: (block: Block) => Evaluate,
+  room: Room = { left: MOST_BLOCKS },
 ): NestedBlocks | undefined {
   const items: Value[] = [];
   const blocks: Block[] = [];
@@ -41,13 +51,13 @@ export function nestedBlocks(
   for (const block of body.blocks) {
     if (block.type === type && !META_BLOCKS.has(type)) {
       found = true;
-      items.push(bodyValue(block.body, scope, evaluateIn(block)));
+      items.push(bodyValue(block.body, scope, evaluateIn(block), room));
       blocks.push(block);
     } else if (block.type === "dynamic" && block.labels[0]?.value === type) {
       found = true;
       const content = block.body.blocks.find((each) => each.type === "content");
       if (!content) continue;
-      const generated = dynamicBlocks(block, content, scope, evaluateIn(block));
+      const generated = dynamicBlocks(block, content, scope, evaluateIn(block), room);
       rest ??= generated.open;
       for (const item of generated.items) {
         items.push(item);
@@ -63,12 +73,12 @@ export function nestedBlocks(
 }
 
 /** A body as an object: its arguments and its nested blocks as lists. */
-export function bodyValue(body: Body, scope: Scope, evaluate: Evaluate): Value {
+function bodyValue(body: Body, scope: Scope, evaluate: Evaluate, room: Room): Value {
   const entries = new Map<string, Value>();
   for (const { name, expression } of body.attributes) entries.set(name, evaluate(expression, scope));
   for (const name of writtenNames(body)) {
     if (entries.has(name)) continue;
-    const nested = nestedBlocks(body, name, scope, () => evaluate);
+    const nested = nestedBlocks(body, name, scope, () => evaluate, room);
     if (nested) entries.set(name, nested.value);
   }
   return object(entries);
@@ -96,7 +106,13 @@ interface Generated {
   readonly open?: Unknown;
 }
 
-function dynamicBlocks(block: Block, content: Block, scope: Scope, evaluate: Evaluate): Generated {
+function dynamicBlocks(
+  block: Block,
+  content: Block,
+  scope: Scope,
+  evaluate: Evaluate,
+  room: Room,
+): Generated {
   const argument = (name: string) => block.body.attributes.find((each) => each.name === name)?.expression;
   const collectionAt = argument("for_each");
   if (!collectionAt) return { items: [] };
@@ -104,23 +120,32 @@ function dynamicBlocks(block: Block, content: Block, scope: Scope, evaluate: Eva
   const iterator = iteratorAt?.kind === "variable" ? iteratorAt.name : (block.labels[0]?.value ?? "");
   const collection = evaluate(collectionAt, scope);
   const render = (key: Value, value: Value): Value =>
-    bodyValue(content.body, withIterator(scope, iterator, key, value), evaluate);
+    bodyValue(content.body, withIterator(scope, iterator, key, value), evaluate, room);
+  const renderAll = (pairs: readonly (readonly [key: Value, value: Value])[], rest?: Unknown): Generated => {
+    const items: Value[] = [];
+    for (const [key, value] of pairs) {
+      if (room.left-- <= 0) return { items, open: TOO_MANY };
+      items.push(render(key, value));
+    }
+    return rest ? { ...open(rest, render), items } : { items };
+  };
 
   if (collection.state === "absent") return { items: [] };
   if (collection.state === "unknown") return open(collection, render);
   if ("entries" in collection) {
-    const items = [...collection.entries].map(([name, each]) =>
-      render({ state: "known", kind: "string", value: name }, part(collection, name, each)),
+    const pairs = [...collection.entries].map(
+      ([name, each]) =>
+        [{ state: "known", kind: "string", value: name }, part(collection, name, each)] as const,
     );
-    const rest = "rest" in collection ? collection.rest : undefined;
-    return rest ? { ...open(rest, render), items } : { items };
+    return renderAll(pairs, "rest" in collection ? collection.rest : undefined);
   }
   if ("items" in collection) {
-    const items = collection.items.map((each, i) => {
+    const pairs = collection.items.map((each, i) => {
       const value = part(collection, String(i), each);
-      return render(collection.kind === "set" ? value : { state: "known", kind: "number", value: i }, value);
+      const index: Value = { state: "known", kind: "number", value: i };
+      return [collection.kind === "set" ? value : index, value] as const;
     });
-    return collection.rest ? { ...open(collection.rest, render), items } : { items };
+    return renderAll(pairs, collection.rest);
   }
   return { items: [] };
 }

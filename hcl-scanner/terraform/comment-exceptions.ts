@@ -62,15 +62,20 @@ function partsOf(body: Body): { items: Range[]; texts: Range[] } {
   const items: Range[] = [];
   const texts: Range[] = [];
   const visitExpression = (expression: Expression): void => {
-    if (expression.kind === "object") items.push(...expression.items);
-    if (expression.kind === "tuple") items.push(...expression.items);
+    if (expression.kind === "object" || expression.kind === "tuple")
+      for (const item of expression.items) items.push(item);
     if (expression.kind === "template") texts.push(expression);
     walkExpression(expression, visitExpression);
   };
   const visitBody = ({ attributes, blocks }: Body): void => {
-    items.push(...attributes, ...blocks);
-    for (const { expression } of attributes) visitExpression(expression);
-    for (const block of blocks) visitBody(block.body);
+    for (const attribute of attributes) {
+      items.push(attribute);
+      visitExpression(attribute.expression);
+    }
+    for (const block of blocks) {
+      items.push(block);
+      visitBody(block.body);
+    }
   };
   visitBody(body);
   return { items, texts };

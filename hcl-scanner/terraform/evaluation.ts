@@ -11,7 +11,7 @@ import { type Scope } from "../evaluate/scope.ts";
 export type Evaluate = (expression: Expression, scope: Scope) => Value;
 
 const IN_ERROR: Reason = { code: "error", text: "the expression is in error" };
-const TOO_DEEP: Reason = { code: "limit", text: "it is nested too deeply" };
+const TOO_DEEP: Reason = { code: "limit", text: "it is too large or nested too deeply" };
 
 /** Where expressions of `source` are evaluated from here on. */
 export function evaluateIn(source: Source, report: (diagnostic: Diagnostic) => void): Evaluate {

@@ -173,8 +173,12 @@ export class HclDefinition implements Definition {
   }
 }
 
+/** Of an attribute that reads more places, the first so many. */
+const MOST_REFERENCES = 20_000;
+
 /** Every origin of a value and of its parts, with the place in the reading definition. */
 function gather(value: Value, from: Path, found: Reference[]): void {
+  if (found.length >= MOST_REFERENCES) return;
   for (const { address, path, via } of value.origins ?? []) found.push({ address, path, via, from });
   if (value.state === "unknown") for (const choice of value.oneOf ?? []) gather(choice, from, found);
   if (value.state !== "known") return;

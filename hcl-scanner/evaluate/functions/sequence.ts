@@ -78,11 +78,12 @@ function typeOfConcatenation(args: readonly Value[]): Type {
   }
   const elements: Type[] = [];
   for (const [i, type] of types.entries()) {
-    if (type.kind === "tuple") elements.push(...type.elements);
+    // A call takes no more arguments than the stack holds.
+    if (type.kind === "tuple") for (const element of type.elements) elements.push(element);
     else if (type.kind !== "list") {
       throw new FunctionError(`all arguments must be lists or tuples; got ${friendlyName(type)}`, i);
     } else if (args[i]!.state === "unknown") return ANY;
-    else elements.push(...itemsOf(args[i]).map(() => type.element));
+    else for (const _ of itemsOf(args[i])) elements.push(type.element);
   }
   return tupleOf(elements);
 }
