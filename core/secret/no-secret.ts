@@ -4,7 +4,7 @@ import { type NameStrength } from "./name.ts";
 const BLANK =
   /^(?:[\s._*x#?-]*|<[^>]*>|\[[^\]]*\]|\{\{?[^}]*\}?\}|%[^%]*%|__\w+__|\.\.\.|n\/?a|none|null|nil|undefined|empty|unset|tbd|redacted|\W?(?:todo|fixme)\b.*)$/i;
 const TO_FILL_IN =
-  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]/i;
+  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)\b|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]/i;
 /** Words that nobody's machine issues; as a password each of them works. */
 const DUMMY =
   /^\W*(?:change[\s_-]?(?:me|it|this)|placeholder|dummy|examples?|sample|fake|mock|test(?:ing)?|foo|bar|baz|foobar|default|initial|secret|password|token|key|value|string|invalid|ignored?|unused|managed|not[\s_-]?(?:used|set|needed|a[\s_-]real)|demo)(?:[\s_-]?(?:me|only|value|secret|token|key|password|please|now|string|later|api|access|auth|client|user|\d{1,4}(?!\d)))*\W*$/i;

@@ -49,7 +49,11 @@ export function givesByTable(definition: Definition, path: Path, catalog: Catalo
   const bare = withoutIndices(path);
   const entry = catalog.entry(key);
   if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
-  const isGiven = (each: Path): boolean => overlaps(bare, each) && isThere(definition, bare, each);
+  // A part of a secret document that only tells about it: `secret_string.account_ids`.
+  const aboutOnly = (each: Path): boolean =>
+    bare.length > each.length && isWithin(bare, each) && namesNoSecret(bare.slice(bare.lastIndexOf(".") + 1));
+  const isGiven = (each: Path): boolean =>
+    overlaps(bare, each) && !aboutOnly(each) && isThere(definition, bare, each);
   if (entry?.secret?.out?.some(isGiven)) return true;
   if (catalog.secretAttributes(key).some((each) => isGiven(each) && isTelling(each, key))) return true;
   return (
