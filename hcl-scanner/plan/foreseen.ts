@@ -2,6 +2,7 @@ import { type Definition } from "../../core/definition.ts";
 import { STRING } from "../../core/type.ts";
 import { typeKey } from "../../core/secret/table.ts";
 import { type KnownString, type Unknown, type Value, unknown } from "../../core/value.ts";
+import { textOfParts } from "./merge-value.ts";
 import { type Pure } from "../terraform/pure/pure.ts";
 import { type FunctionContext, FunctionError } from "../evaluate/function.ts";
 
@@ -34,9 +35,8 @@ export function withParts(
   pure: Pures,
 ): KnownString {
   const made = workedOut(definition, attribute, pure);
-  if (made?.state !== "known" || made.kind !== "string" || made.value !== text.value || !made.encodes)
-    return text;
-  return { ...text, encodes: made.encodes };
+  if (made?.state !== "known" || made.kind !== "string" || !made.encodes) return text;
+  return textOfParts(text, made.encodes);
 }
 
 function workedOut(definition: Definition, attribute: string, pure: Pures): Value | undefined {

@@ -44,15 +44,16 @@ export function mergedValue(planned: Value, written: Value): Value {
 
 /** A text with what it is an encoding of, as the configuration writes its parts. */
 function withParts(text: KnownString, written: Value): KnownString {
-  if (written.state === "known") {
-    return written.kind === "string" && written.value === text.value && written.encodes
-      ? { ...text, encodes: written.encodes }
-      : text;
-  }
-  if (written.state === "absent") return text;
-  const encodes = written.encodes ?? (written.pieces && parseJsonPieces(written.pieces));
-  const read = encodes && parseJsonPieces([text.value]);
-  return read ? { ...text, encodes: mergedValue(read, encodes) } : text;
+  if (written.state === "absent" || (written.state === "known" && written.kind !== "string")) return text;
+  const pieces = written.state === "unknown" ? written.pieces : undefined;
+  const encodes = written.encodes ?? (pieces && parseJsonPieces(pieces));
+  return encodes ? textOfParts(text, encodes) : text;
+}
+
+/** A text that says the same as these parts, in whatever order and with whatever blanks a provider writes it. */
+export function textOfParts(text: KnownString, parts: Value): KnownString {
+  const read = parseJsonPieces([text.value]);
+  return read && mayBe(read, parts) ? { ...text, encodes: mergedValue(read, parts) } : text;
 }
 
 const NO_ENTRIES: ReadonlyMap<string, Value> = new Map();
@@ -97,6 +98,10 @@ function mayBe(planned: Value, written: Value): boolean {
       if (other && !mayBe(other, each)) return false;
     }
     return true;
+  }
+  if ("items" in planned && "items" in written) {
+    if (planned.items.length > LONGEST || written.items.length > LONGEST) return true;
+    return planned.items.every((each) => written.items.some((other) => mayBe(each, other)));
   }
   if ("items" in planned || "items" in written || "entries" in planned || "entries" in written) return true;
   const [a, b] = [scalar(planned), scalar(written)] as [Scalar | undefined, Scalar | undefined];

@@ -22,6 +22,8 @@ export interface Expected {
   readonly rules: readonly string[];
   readonly finds: readonly string[];
   readonly undecided: readonly string[];
+  /** The doors through which there is a recording; all where it is not said. */
+  readonly doors?: readonly Door[];
   readonly except?: Readonly<Partial<Record<string, Exception>>>;
 }
 
