@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { suggestion } from "../core/did-you-mean.ts";
+import { type Stack } from "../core/stack.ts";
 import { paintFor } from "./colour.ts";
 import { printDiagnostics } from "./diagnostics.ts";
-import { suggestion } from "../core/did-you-mean.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
 import { type Io } from "./io.ts";
 import { type Options } from "./options.ts";
@@ -30,7 +31,8 @@ export async function show(options: Options, io: Io): Promise<0 | 2> {
     const isSecretIn = secretsOf(stack, catalog);
     for (const definition of stack.definitions) {
       if (addresses.length > 0 && !addresses.some((each) => selects(each, definition))) continue;
-      shown.push(shownDefinition(definition, isSecretIn(definition), sources));
+      const one = shownDefinition(definition, isSecretIn(definition), sources);
+      shown.push(stacks.length > 1 ? { stack: nameOf(stack), ...one } : one);
     }
   }
   const definitions = stacks.flatMap((stack) => stack.definitions);
@@ -52,6 +54,9 @@ export async function show(options: Options, io: Io): Promise<0 | 2> {
   );
   return all.some(({ severity }) => severity === "error") ? 2 : 0;
 }
+
+const nameOf = ({ id, environment }: Stack): string =>
+  environment === undefined ? id : `${id} (${environment})`;
 
 const looksLikeAddress = (text: string): boolean => /^[a-z][\w-]*\.[\w-]+/i.test(text) && !/[\\/]/.test(text);
 

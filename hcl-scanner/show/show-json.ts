@@ -7,9 +7,10 @@ export function showJson(
   definitions: readonly ShownDefinition[],
   diagnostics: readonly ReportedDiagnostic[],
 ): string {
-  const said = definitions.map(({ address, kind, type, file, line, conditional, values }) =>
+  const said = definitions.map(({ stack, address, kind, type, file, line, conditional, values }) =>
     braced(
       [
+        ...(stack === undefined ? [] : [["stack", quoted(stack)] as const]),
         ["address", quoted(address)],
         ["kind", quoted(kind)],
         ["type", quoted(type)],

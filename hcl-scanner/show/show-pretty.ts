@@ -8,9 +8,14 @@ export function showPretty(definitions: readonly ShownDefinition[], paint: Paint
   return definitions.map((each) => `${definition(each, paint)}\n`).join("\n");
 }
 
-function definition({ address, file, line, conditional, values }: ShownDefinition, paint: Paint): string {
-  const place = file === null ? "" : `  ${paint("dim", printable(`${file}:${line ?? 1}`))}`;
-  const lines = [`${paint("bold", printable(address))}${place}`];
+function definition(
+  { stack, address, file, line, conditional, values }: ShownDefinition,
+  paint: Paint,
+): string {
+  const at = [file === null ? "" : `  ${file}:${line ?? 1}`, stack === undefined ? "" : `  in ${stack}`].join(
+    "",
+  );
+  const lines = [`${paint("bold", printable(address))}${paint("dim", printable(at))}`];
   if (conditional) lines.push(`  ${paint("yellow", printable(`if there is one: ${conditional.text}`))}`);
   const widest = Math.max(0, ...values.map(([name]) => name.length));
   for (const [name, value] of values)

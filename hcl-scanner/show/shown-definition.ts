@@ -7,6 +7,8 @@ import { type IsSecret, type Shown, shown } from "./shown.ts";
 
 /** A definition and what keylint knows of it. */
 export interface ShownDefinition {
+  /** Which stack it is in, where there are several: addresses mean something in one only. */
+  readonly stack?: string;
   readonly address: string;
   readonly kind: Definition["kind"];
   readonly type: string;

@@ -387,6 +387,20 @@ data "aws_region" "here" {}`,
       assert.deepEqual(addresses(await show("", ["examples"], { files })), ["local.other"]);
     });
 
+    it("says which stack a definition is in where there are several", async () => {
+      const several = { "a/main.tf": "locals { x = 1 }", "b/main.tf": "locals { x = 2 }" };
+      const { stdout } = await run(["show", "-f", "json"], { files: several });
+      const { definitions } = JSON.parse(stdout) as { definitions: { stack: string; address: string }[] };
+      assert.deepEqual(
+        definitions.map(({ stack, address }) => [stack, address]),
+        [
+          ["a", "local.x"],
+          ["b", "local.x"],
+        ],
+      );
+      assert.match((await run(["show"], { files: several })).stdout, /^local\.x {2}b\/main\.tf:1 {2}in b$/m);
+    });
+
     it("exits with 2 where nothing is defined at an address, and shows the others", async () => {
       const { exit, stdout, stderr } = await run(["show", ".", "aws_sqs_queue.qq", "data.aws_region.here"], {
         files,
