@@ -29,9 +29,39 @@ const HOLE = "\0";
  * where it cannot be JSON.
  */
 export function parseJsonPieces(pieces: readonly Piece[]): Value | undefined {
+  const [only] = pieces;
+  if (pieces.length === 1 && typeof only === "string" && !LONG_NUMBER.test(only)) {
+    const json = wholeJson(only);
+    if (json !== undefined) return ofJson(json, 0);
+  }
   const reader = new Reader(pieces);
   const value = reader.value(0);
   return value && reader.isAtEnd() ? value : undefined;
+}
+
+/** A number that a float64 may not hold. */
+const LONG_NUMBER = /\d{16}/;
+
+/** Many times faster than piece by piece; undefined where it is no JSON in the strict sense. */
+function wholeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function ofJson(json: unknown, depth: number): Value | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (json === null) return NULL;
+  if (typeof json === "string") return string(json);
+  if (typeof json === "boolean") return json ? TRUE : FALSE;
+  if (typeof json === "number") return number(parseNumber(String(json)) ?? json);
+  const parts = Array.isArray(json) ? json : Object.values(json as object);
+  const values = parts.map((each) => ofJson(each, depth + 1));
+  if (!values.every((each) => each !== undefined)) return undefined;
+  if (Array.isArray(json)) return tuple(values);
+  return object(Object.keys(json as object).map((key, i) => [key, values[i]!] as const));
 }
 
 class Reader {
