@@ -39,7 +39,7 @@ export interface Iteration {
 export interface ExpansionContext {
   evaluate(expression: Expression): Value;
   /** Beyond so many instances, a symbolic one stands for all. */
-  readonly most: number;
+  most(): number;
   /** What terraform refuses, and what is evaluated all the same. */
   warn(message: string, at: Expression): void;
 }
@@ -70,7 +70,7 @@ const none = (style: "count" | "each"): Expansion => ({ style, iterations: [] })
 
 const tooMany = (n: number, most: number): Reason => ({
   code: "limit",
-  text: `there are more than ${most} instances (${n})`,
+  text: `there are ${n} instances, more than the ${most} that can still be judged one by one`,
 });
 
 /** One instance that stands for all that there may be. */
@@ -95,7 +95,7 @@ function expandCount(value: Value, at: Expression, { most, warn }: ExpansionCont
   const count = numberOf(value) ?? NaN;
   if (!Number.isInteger(count) || count < 0)
     throw new EvaluationError("expected a whole number, zero or more, for count", at);
-  if (count > most) return symbolicCount(tooMany(count, most));
+  if (count > 0 && count > most()) return symbolicCount(tooMany(count, most()));
   return {
     style: "count",
     iterations: Array.from({ length: count }, (_, i) => {
@@ -130,7 +130,7 @@ function expandEach(value: Value, at: Expression, { most, warn }: ExpansionConte
   }
   const entries = eachOf(value);
   if (!entries) throw new EvaluationError("expected a map or a set of strings for for_each", at);
-  if (entries.size > most) return symbolicEach(tooMany(entries.size, most));
+  if (entries.size > 0 && entries.size > most()) return symbolicEach(tooMany(entries.size, most()));
   const origins = value.origins?.map((origin) => ({ ...origin, via: "derived" as const }));
   return {
     style: "each",

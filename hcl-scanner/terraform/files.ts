@@ -71,7 +71,7 @@ export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) =
     display: (path) => display(boundary, path),
     source: (path) => read(path, (each) => files.bytes(each)),
     named: (path) => read(path, (each) => readRegularFile(each, 0) as Uint8Array),
-    real: realPath,
+    real: remembered(realPath),
     bytes(path) {
       const parent = dirname(path);
       if (!inside.has(parent)) inside.set(parent, isInside(boundary, parent));
@@ -86,7 +86,7 @@ export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) =
       }
       return readRegularFile(path, 0) as Uint8Array;
     },
-    holds: (path) => isInside(boundary, path),
+    holds: remembered((path) => isInside(boundary, path)),
     isDirectory: (path) => pathKind(path) === "directory",
     below(directory) {
       const found: string[] = [];
@@ -123,6 +123,15 @@ export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) =
     },
   };
   return files;
+}
+
+/** Files do not change while they are read. */
+function remembered<T>(look: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, look(path));
+    return known.get(path)!;
+  };
 }
 
 /** Fails on a symbolic link instead of following it; not there on Windows. */

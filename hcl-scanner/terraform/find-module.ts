@@ -1,32 +1,34 @@
 import { withoutKeys } from "../../core/definition.ts";
 import { type Unread } from "../../core/stack.ts";
+import { type Reason } from "../../core/value.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { MOST_NESTED, sourceOfCall } from "./called-modules.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { isLocal, modulePath } from "./module-path.ts";
 import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
 
-/** The module that a call names; undefined where it is not there, and why is said once. */
-export function findModule(
-  caller: ModuleInstance,
-  name: string,
-  declared: Declared,
-): ModuleSource | undefined {
+/** Why nothing is known of a module, as it completes "unknown, because module "x"". */
+const WHY: Readonly<Record<Unread["why"], string>> = {
+  "not-installed": "is not installed",
+  "outside-boundary": "lies outside the boundary",
+  unreadable: "could not be read",
+  loop: "calls itself",
+};
+
+/** The module that a call names; where it is not there the reason, which is noted once. */
+export function findModule(caller: ModuleInstance, name: string, declared: Declared): ModuleSource | Reason {
   const { root } = caller;
   const { files, loader } = root;
   const { block } = declared;
   const source = sourceOfCall(block);
   const key = keyOf(caller.address, name);
-  const miss = (
-    why: Unread["why"],
-    problem?: Pick<Diagnostic, "severity" | "code" | "message">,
-  ): undefined => {
+  const miss = (why: Unread["why"], problem?: Pick<Diagnostic, "severity" | "code" | "message">): Reason => {
+    const reason: Reason = { code: "module", text: `module "${name}" ${WHY[why]}` };
     const what = `module.${key.split(".").join(".module.")}`;
-    if (root.unread.some((each) => each.what === what)) return undefined;
-    root.unread.push({ what, why, file: declared.source.path, start: block.start });
+    const isNew = root.noteUnread({ what, why, file: declared.source.path, start: block.start });
     const range = block.body.attributes.find((each) => each.name === "source") ?? headerOf(block);
-    if (problem) root.report({ ...problem, place: { source: declared.source, range } });
-    return undefined;
+    if (isNew && problem) root.report({ ...problem, place: { source: declared.source, range } });
+    return reason;
   };
   if (source === undefined) return miss("not-installed");
   const at = modulePath(source, caller.source.directory, key, root.installed, files);

@@ -78,7 +78,7 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
         conditional: iteration.conditional,
       });
     }
-    for (const instance of call.instances() ?? []) yield* definitionsOf(instance);
+    for (const instance of call.instances()) yield* definitionsOf(instance);
   }
   for (const [name, declared] of source.outputs) {
     yield define("output", `output.${name}`, declared, {

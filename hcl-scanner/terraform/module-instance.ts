@@ -1,12 +1,11 @@
 import { type Caller } from "../../core/definition.ts";
-import { NULL, type Reason, type Value, mark, object, unknown } from "../../core/value.ts";
+import { NULL, type Reason, type Value, mark, unknown } from "../../core/value.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
 import { type Scope, type Step } from "../evaluate/scope.ts";
 import { type Variable } from "../hcl/ast.ts";
 import { guarded, evaluateIn } from "./evaluation.ts";
 import { type Expansion, type Iteration, expand } from "./expansion.ts";
-import { expandedValue } from "./expanded-value.ts";
-import { findModule } from "./find-module.ts";
+import { ModuleCall } from "./module-call.ts";
 import { ReferenceLoop, lazily } from "./lazily.ts";
 import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
 import { ResourceBlock } from "./resource-block.ts";
@@ -129,8 +128,8 @@ export class ModuleInstance {
     return call;
   }
 
-  /** How many instances of `size` things each a block has; in error, one that may or may not be there. */
-  expansion(declared: Declared, size = 1): Expansion {
+  /** How many instances a block has, of so many things each; in error, one that may or may not be there. */
+  expansion(declared: Declared, sizeOf: () => number = () => 1): Expansion {
     const { root } = this;
     const { source, block } = declared;
     const evaluate = evaluateIn(source, root.report);
@@ -138,7 +137,7 @@ export class ModuleInstance {
     const failed = guarded(source, root.report, headerOf(block), () => {
       expansion = expand(block.body, {
         evaluate: (expression) => evaluate(expression, this.scope()),
-        most: Math.max(1, Math.min(MOST_INSTANCES, Math.floor(root.room / size))),
+        most: () => Math.max(1, Math.min(MOST_INSTANCES, Math.floor(root.room / sizeOf()))),
         warn: (message, range) =>
           root.report({ severity: "warning", code: "invalid-expression", message, place: { source, range } }),
       });
@@ -151,7 +150,8 @@ export class ModuleInstance {
           : { code: "error", text: "the number of instances is in error" };
       return { style: "unknown", iterations: [{ suffix: "[*]", key: unknown(reason), conditional: reason }] };
     }
-    root.room -= expansion.iterations.length * size;
+    const made = expansion.iterations.length;
+    if (made > 0) root.room -= made * sizeOf();
     const limit = expansion.iterations[0]?.conditional;
     if (limit?.code === "limit") {
       const message = `${limit.text}: one that may or may not be there is judged in their place`;
@@ -264,99 +264,6 @@ export class ModuleInstance {
       this.cells.set(key, cell);
     }
     return cell();
-  }
-}
-
-/** One module block and the instances that it makes. */
-export class ModuleCall {
-  readonly name: string;
-  readonly declared: Declared;
-  private readonly parent: ModuleInstance;
-  private readonly found: () => ModuleSource | undefined;
-  private readonly made: () => readonly { iteration: Iteration; instance: ModuleInstance }[] | undefined;
-  private readonly expanded: () => Expansion;
-
-  constructor(parent: ModuleInstance, name: string, declared: Declared) {
-    this.parent = parent;
-    this.name = name;
-    this.declared = declared;
-    const address = parent.at(`module.${name}`);
-    this.found = lazily(address, () => findModule(parent, name, declared));
-    this.expanded = lazily(address, () => parent.expansion(declared, 1 + (this.found()?.size ?? 0)));
-    this.made = lazily(address, () => this.make());
-  }
-
-  /** Undefined where the module is not installed. */
-  instances(): readonly ModuleInstance[] | undefined {
-    return this.made()?.map((each) => each.instance);
-  }
-
-  get expansion(): Expansion {
-    return this.expanded();
-  }
-
-  private make(): readonly { iteration: Iteration; instance: ModuleInstance }[] | undefined {
-    const { parent, name, declared } = this;
-    const { root } = parent;
-    const source = this.found();
-    if (!source) return undefined;
-    const evaluate = evaluateIn(declared.source, root.report);
-    return this.expansion.iterations.map((iteration) => {
-      const address = parent.at(`module.${name}${iteration.suffix}`);
-      const scope = parent.scope(iteration);
-      const instance = new ModuleInstance({
-        source,
-        root,
-        parent,
-        calledBy: declared,
-        address,
-        conditional: iteration.conditional ?? parent.conditional,
-        callers: [{ address, file: declared.source.path, start: declared.block.start }, ...parent.callers],
-        inputs: (variable) => {
-          const attribute = declared.block.body.attributes.find((each) => each.name === variable);
-          return attribute && evaluate(attribute.expression, scope);
-        },
-      });
-      return { iteration, instance };
-    });
-  }
-
-  /** What `module.NAME` followed by these steps is. */
-  value(steps: readonly Step[]): { value: Value; consumed: number } {
-    const made = this.made();
-    const address = this.parent.at(`module.${this.name}`);
-    if (!made) {
-      const reason: Reason = { code: "module", text: `module "${this.name}" is not installed` };
-      const missing = unknown(reason);
-      const at = this.expansion.style === "single" ? 0 : 1;
-      const output = steps[at]?.key;
-      if (output?.state !== "known" || output.kind !== "string")
-        return { value: mark(missing, { origins: [{ address, path: "", via: "plain" }] }), consumed: 0 };
-      return {
-        value: mark(missing, { origins: [{ address, path: output.value, via: "plain" }] }),
-        consumed: at + 1,
-      };
-    }
-    return expandedValue(
-      this.expansion,
-      made.map(({ iteration, instance }) => ({ iteration, item: instance })),
-      steps,
-      {
-        step: (instance, step) => {
-          const key = step.key;
-          if (key.state !== "known" || key.kind !== "string") return undefined;
-          const value = instance.output(key.value);
-          if (value) return value;
-          throw new EvaluationError(
-            `refers to the output ${key.value} of ${address}, which is not declared`,
-            step.node,
-            "undeclared",
-          );
-        },
-        whole: (instance) =>
-          object([...instance.source.outputs.keys()].map((name) => [name, instance.output(name)!] as const)),
-      },
-    );
   }
 }
 

@@ -6,6 +6,7 @@ import { HclDefinition } from "./hcl-definition.ts";
 import { lazily } from "./lazily.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared } from "./module-source.ts";
+import { reasonOf } from "./pure/pure.ts";
 
 /** A `resource`, `data` or `ephemeral` block in one module instance, and the instances that it makes. */
 export class ResourceBlock {
@@ -43,14 +44,10 @@ export class ResourceBlock {
   private readonly whole = (definition: HclDefinition): Value => {
     const names = new Set([...definition.names, ...this.module.root.catalog.workedOut(definition)]);
     const entries = [...names].map((name) => [name, this.attribute(definition, name)] as const);
-    const rest = mark(
-      unknown({ code: "apply", text: `attributes of ${definition.address} are known after apply` }),
-      {
-        origins: [{ address: definition.address, path: "", via: "plain" }],
-      },
-    );
-    const { origins: _origins, ...bare } = rest;
-    return mark(object(entries, bare), { origins: rest.origins! });
+    const rest = unknown(reasonOf(definition));
+    return mark(object(entries, rest), {
+      origins: [{ address: definition.address, path: "", via: "plain" }],
+    });
   };
 
   private attribute(definition: HclDefinition, name: string): Value {

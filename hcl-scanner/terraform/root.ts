@@ -22,7 +22,7 @@ export interface TypeFacts {
 }
 
 /** So many things are judged together; what would be more is shown as one symbolic instance. */
-const MOST_DEFINITIONS = 500_000;
+const MOST_DEFINITIONS = 100_000;
 
 /** What all module instances of one root module share. */
 export class Root {
@@ -31,7 +31,7 @@ export class Root {
   readonly loader: ModuleLoader;
   readonly report: (diagnostic: Diagnostic) => void;
   readonly catalog: TypeFacts;
-  readonly unread: Unread[] = [];
+  private readonly unreadByName = new Map<string, Unread>();
   readonly budget: Budget = newBudget();
   /** How many further instances of blocks and modules there may be, so that a small text cannot make endlessly many. */
   room = MOST_DEFINITIONS;
@@ -60,6 +60,18 @@ export class Root {
     this.workspace = parts.workspace;
     this.mayContainToken = parts.mayContainToken;
     this.functions = functionContext(this.directory, this.files, this.budget);
+  }
+
+  /** The modules that could not be read, each once. */
+  get unread(): readonly Unread[] {
+    return [...this.unreadByName.values()];
+  }
+
+  /** Is it the first time that this is said to be unread? */
+  noteUnread(unread: Unread): boolean {
+    const isNew = !this.unreadByName.has(unread.what);
+    if (isNew) this.unreadByName.set(unread.what, unread);
+    return isNew;
   }
 
   /** `path.module`, `path.root` and `path.cwd`, as terraform gives them when it runs in the root module. */

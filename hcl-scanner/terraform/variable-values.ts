@@ -5,10 +5,11 @@ import { evaluate } from "../evaluate/expression.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
 import { FunctionError } from "../evaluate/function.ts";
-import { type Range } from "../hcl/ast.ts";
+import { type Expression, type Range } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { parseExpression } from "../hcl/parse.ts";
 import { type Source } from "../hcl/source.ts";
+import { walkExpression } from "../hcl/walk.ts";
 import { AS_WRITTEN, equalsJson, valueOf } from "../documents/json-value.ts";
 import { type Files } from "./files.ts";
 import { type ModuleLoader } from "./module-loader.ts";
@@ -94,6 +95,13 @@ const PLAIN: Scope = {
   },
 };
 
+/** @throws EvaluationError */
+function refuseCalls(expression: Expression): void {
+  if (expression.kind === "call")
+    throw new EvaluationError("expected a plain value, found a function call", expression);
+  walkExpression(expression, refuseCalls);
+}
+
 function readFile(
   path: string,
   given: Map<string, GivenVariable>,
@@ -113,7 +121,10 @@ function readFile(
   }
   for (const attribute of body.attributes) {
     given.set(attribute.name, {
-      value: () => evaluate(attribute.expression, PLAIN),
+      value: () => {
+        refuseCalls(attribute.expression);
+        return evaluate(attribute.expression, PLAIN);
+      },
       place: { source, range: attribute },
       by: source.path,
     });

@@ -36,8 +36,9 @@ function foreseen(value: Value, reason: Unknown["reason"]): Unknown {
 
 function byName(definition: HclDefinition, attribute: string): Unknown | undefined {
   const { kind, type } = definition;
+  if (attribute === "arn" && type.startsWith("aws_"))
+    return { ...unknownOf(definition, attribute, STRING), prefix: "arn:" };
   const known = typeOfAttribute(kind === "resource" ? type : `${kind}.${type}`, attribute);
   if (known) return unknownOf(definition, attribute, known);
-  if (attribute === "arn" && type.startsWith("aws_")) return { ...unknownOf(definition, attribute, STRING), prefix: "arn:" };
   return attribute === "id" && kind === "resource" ? unknownOf(definition, attribute, STRING) : undefined;
 }

@@ -9,11 +9,13 @@ import { type FunctionContext } from "../../evaluate/function.ts";
  */
 export type Pure = Readonly<Record<string, (definition: Definition, context: FunctionContext) => Value>>;
 
-/** Why an attribute that nobody writes is not known while planning. */
-export const reasonOf = ({ kind, address }: Definition, attribute: string): Reason => ({
-  code: kind === "data" ? "data" : "apply",
-  text: `${address}.${attribute} is ${kind === "data" ? "read while planning" : "known after apply"}`,
-});
+/** Why an attribute that nobody writes, or all of them, are not known while planning. */
+export function reasonOf({ kind, address }: Definition, attribute?: string): Reason {
+  const what = attribute === undefined ? `attributes of ${address} are` : `${address}.${attribute} is`;
+  return kind === "data"
+    ? { code: "data", text: `${what} read while planning` }
+    : { code: "apply", text: `${what} known after apply` };
+}
 
 /** An attribute of which only the type is known, and that there is one. */
 export const unknownOf = (definition: Definition, attribute: string, type: Type): Unknown => ({
