@@ -5,6 +5,7 @@ import { type Period } from "../period.ts";
 import { type Place } from "../rule.ts";
 import { type Reason, type Unknown, type Value, parts } from "../value.ts";
 import { isReason } from "./credential.ts";
+import { isWritten } from "./literal-home.ts";
 import { type StackIndex } from "./stack-index.ts";
 import { readWhen } from "./time-argument.ts";
 
@@ -130,7 +131,7 @@ function ofDefinition(
   const attribute = path.split(".", 1)[0]!;
 
   if (entry?.clock && (attribute === "" || entry.clock.moves.includes(attribute))) {
-    return [notice === "read" ? clock(definition, entry.clock.period, neighbours.now) : unseen(definition)];
+    return [notice === "read" ? clock(definition, entry.clock.period, neighbours) : unseen(definition)];
   }
 
   const relays: Relay[] = [
@@ -194,8 +195,13 @@ const unseen = (definition: Definition): Cause => ({
 });
 
 /** Of the units of a clock the last one that is set wins. */
-function clock(definition: Definition, whens: readonly When[], now: number): Cause {
-  const when = whens.findLast(({ path }) => definition.get(path).state !== "absent");
+function clock(definition: Definition, whens: readonly When[], { index, now }: Neighbours): Cause {
+  const set = whens.filter(
+    ({ path }) => definition.get(path).state !== "absent" && isWritten({ definition, path }),
+  );
+  // A state shows the date that the provider worked out beside the length that was written.
+  const isMade = ({ format }: When): boolean => index.stack.blind.has("wiring") && format === "rfc3339";
+  const when = set.findLast((each) => !isMade(each)) ?? set.at(-1);
   const schedule = { definition, path: when?.path ?? "" };
   if (!when) return { by: "dead-clock", why: `${definition.block} says no period`, schedule };
   const said = readWhen(definition, when, now);

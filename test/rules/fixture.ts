@@ -1,11 +1,13 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Verdict } from "../../core/finding.ts";
 import { gather } from "../../core/gather.ts";
 import { inspect } from "../../core/inspect.ts";
 import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { RULES } from "../../core/rules/index.ts";
-import { load } from "../../hcl-scanner/terraform/load.ts";
+import { parseOptions } from "../../hcl-scanner/options.ts";
+import { readPaths } from "../../hcl-scanner/read-paths.ts";
+import { type Loaded, load } from "../../hcl-scanner/terraform/load.ts";
 
 /** `finds rule at file:line` or `undecided rule at file:line` */
 export type Said = string;
@@ -43,13 +45,7 @@ const filesIn = (directory: string): string[] =>
 export async function actual(directory: string, rule: string): Promise<Said[]> {
   const levels = [...DEFAULT_POLICY.levels, { rule, level: "on", source: "test" } as const];
   const policy = { ...DEFAULT_POLICY, levels };
-  const { stacks, catalog, sources } = await load({
-    paths: ["."],
-    cwd: directory,
-    root: directory,
-    assignments: [],
-    environment: {},
-  });
+  const { stacks, catalog, sources } = await read(directory);
   const judged = stacks.map((stack) => ({
     stack,
     inspection: inspect(stack, { rules: RULES, catalog, policy, now: NOW }),
@@ -64,6 +60,16 @@ export async function actual(directory: string, rule: string): Promise<Said[]> {
     ...undecided.map((each) => say("undecided", each)),
   ];
   return [...new Set(said)].sort();
+}
+
+/** What only a state tells is read from a plan that was recorded beside the configuration. */
+async function read(directory: string): Promise<Pick<Loaded, "stacks" | "catalog" | "sources">> {
+  if (existsSync(join(directory, "plan.json"))) {
+    const write = (): boolean => true;
+    const io = { cwd: directory, environment: {}, stdout: { write }, stderr: { write }, clock: () => NOW };
+    return readPaths(["plan.json"], parseOptions(["--root", directory]), io);
+  }
+  return load({ paths: ["."], cwd: directory, root: directory, assignments: [], environment: {} });
 }
 
 /** `scope-admin` of `finds scope-admin at main.tf:3`. */
