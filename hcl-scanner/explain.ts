@@ -2,12 +2,13 @@ import { loadCatalog } from "../core/catalog/load.ts";
 import { TABLES } from "../core/catalog/tables.ts";
 import { describeControl } from "../core/controls.ts";
 import { closest, suggestion } from "../core/did-you-mean.ts";
+import { DEFAULT_POLICY } from "../core/presets.ts";
 import { type Rule } from "../core/rule.ts";
 import { RULES } from "../core/rules/index.ts";
 import { SEVERITY_STYLE, type Paint, paintFor } from "./colour.ts";
 import { explainType } from "./explain-type.ts";
 import { type Io } from "./io.ts";
-import { isOffByDefault } from "./off-by-default.ts";
+import { isOff } from "./is-off.ts";
 import { type Options } from "./options.ts";
 import examples from "./rule-examples.json" with { type: "json" };
 import { UsageError } from "./usage-error.ts";
@@ -49,7 +50,7 @@ interface Examples {
 function explainRule(rule: Rule, paint: Paint): string {
   const { bad, good } = (examples as Readonly<Record<string, Examples>>)[rule.id] ?? {};
   const section = (title: string, text: string): string => `${paint("bold", title)}\n${indented(text)}\n`;
-  const off = isOffByDefault(rule.id) ? "  off unless a policy turns it on" : "";
+  const off = isOff(rule.id, DEFAULT_POLICY) ? "  off unless a policy turns it on" : "";
   const sections = [
     `${paint("bold", rule.id)}  ${paint(SEVERITY_STYLE[rule.severity], rule.severity)}${off}\n${rule.title}\n`,
     section("Why", rule.why),

@@ -1,7 +1,8 @@
+import { DEFAULT_POLICY } from "../core/presets.ts";
 import { RULES } from "../core/rules/index.ts";
 import { SEVERITY_STYLE, paintFor } from "./colour.ts";
 import { type Io } from "./io.ts";
-import { isOffByDefault } from "./off-by-default.ts";
+import { isOff } from "./is-off.ts";
 import { type Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,7 +17,7 @@ export function listRules({ positionals, reports }: Options, io: Io): 0 {
         id,
         topic,
         severity,
-        offByDefault: isOffByDefault(id),
+        offByDefault: isOff(id, DEFAULT_POLICY),
         title,
         why,
         fix,
@@ -31,7 +32,7 @@ export function listRules({ positionals, reports }: Options, io: Io): 0 {
   const paint = paintFor(io.stdout, io.environment);
   const widest = Math.max(...RULES.map(({ id }) => id.length));
   for (const { id, severity, title } of RULES) {
-    const off = isOffByDefault(id) ? " (off by default)" : "";
+    const off = isOff(id, DEFAULT_POLICY) ? " (off by default)" : "";
     io.stdout.write(
       `${id.padEnd(widest)}  ${paint(SEVERITY_STYLE[severity], severity.padEnd(8))}  ${title}${off}\n`,
     );

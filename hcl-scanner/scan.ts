@@ -21,7 +21,7 @@ import { formatter } from "./report/formats.ts";
 import { type Report } from "./report/report.ts";
 import { type View } from "./report/view.ts";
 import { safeDiagnostic } from "./safe-diagnostic.ts";
-import { selectRules } from "./select-rules.ts";
+import { selectRules, withNamed } from "./select-rules.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `keylint [PATH...]`: reads, judges, prints. */
@@ -31,7 +31,7 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   const onFile = (path: string): void => progress.tell(`reading ${path}`);
   const read = await readPaths(options.positionals, options, io, { onFile });
   const { stacks, catalog, diagnostics, sources } = read;
-  const { policy } = read.policy;
+  const policy = withNamed(read.policy.policy, options.only);
   const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;
   const judged: Judged[] = [];
   const leftOut: Diagnostic[] = [];

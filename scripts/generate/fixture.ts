@@ -10,6 +10,9 @@ export interface FixtureFile {
   readonly text: string;
 }
 
+/** What tests read: the pages say the same beside the fixture. */
+const MARK = /[ \t]*(?:#|\/\/) (?:finds|undecided)(?: \+\d+)?: [a-z-]+(?:, [a-z-]+)*/g;
+
 export const fixtureFolder = (rule: string, verdict: Verdict): string => `test/rules/${rule}/${verdict}`;
 
 /** The files of a rule's fixture, in order of path; none where the rule has no such fixture. */
@@ -25,7 +28,7 @@ export function fixtureOf(root: string, rule: string, verdict: Verdict): Fixture
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.(?:tf|tofu|tf\.json|tfvars|json|yaml)$/.test(name))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8").trimEnd() }));
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8").replace(MARK, "").trimEnd() }));
 }
 
 /** All files in one text, each under its name where there are several. */

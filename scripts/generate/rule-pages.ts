@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { describeControl } from "../../core/controls.ts";
+import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { type Rule } from "../../core/rule.ts";
 import { RULES } from "../../core/rules/index.ts";
 import { main } from "../../hcl-scanner/main.ts";
-import { isOffByDefault } from "../../hcl-scanner/off-by-default.ts";
+import { isOff } from "../../hcl-scanner/is-off.ts";
 import { type FixtureFile, type Verdict, fixtureFolder, fixtureOf } from "./fixture.ts";
 import { type Generated } from "./generated.ts";
 
@@ -24,7 +25,7 @@ function index(): string {
 
 async function page(rule: Rule, root: string): Promise<string> {
   const { id, title, severity, topic, why, fix, silent, controls, supersedes = [] } = rule;
-  const off = isOffByDefault(id) ? " Off unless a policy turns it on." : "";
+  const off = isOff(id, DEFAULT_POLICY) ? " Off unless a policy turns it on." : "";
   const parts = [
     `# ${id}`,
     `**${title}.** Topic: ${topic}. Severity: ${severity}.${off}`,

@@ -90,6 +90,16 @@ describe("exit codes", () => {
     assert.match(stderr, /^main\.tf:2:\d+: error: /);
   });
 
+  it("a rule that is off runs where --only names it in full, and not where a glob fits it", async () => {
+    const key = 'resource "aws_iam_access_key" "ci" { user = "ci" }\n';
+    const rulesOf = async (...argv: string[]): Promise<string[]> =>
+      (
+        JSON.parse((await scan(key, ["-f", "json", ...argv])).stdout) as { findings: { rule: string }[] }
+      ).findings.map(({ rule }) => rule);
+    assert.deepEqual(await rulesOf("--only", "existence-long-lived-key"), ["existence-long-lived-key"]);
+    assert.deepEqual(await rulesOf("--only", "existence-*"), []);
+  });
+
   it("2 where a report cannot be written, and the other ones are there all the same", async () => {
     const { exit, stdout, stderr } = await scan(CLEAN, [
       "-f",
