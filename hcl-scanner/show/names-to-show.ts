@@ -1,10 +1,8 @@
 import { type Definition } from "../../core/definition.ts";
+import { RUNNING_BLOCKS } from "../terraform/body-value.ts";
 
-/** What runs on a machine is no part of what is planned. */
-const RUNS = new Set(["provisioner", "connection"]);
-
-/** The arguments and nested blocks whose values are shown. */
+/** The arguments and nested blocks whose values are shown: those that are planned. */
 export function namesToShow({ kind, names }: Definition): readonly string[] {
   if (kind === "variable" || kind === "local" || kind === "output") return ["value"];
-  return names.filter((name) => !RUNS.has(name));
+  return names.filter((name) => !RUNNING_BLOCKS.has(name));
 }

@@ -9,6 +9,11 @@ const META_BLOCKS = new Set(["lifecycle", "dynamic", "validation", "precondition
 /** Arguments that steer terraform. */
 export const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "providers"]);
 
+/** Blocks that say what runs on a machine, and how it is reached: no part of what the provider keeps. */
+export const RUNNING_BLOCKS: ReadonlySet<string> = new Set(["provisioner", "connection"]);
+/** Arguments of a provisioner whose values are words of terraform, not expressions. */
+const KEYWORDS = new Set(["when", "on_failure"]);
+
 /** A block as a value, and the text of each that was written: a `dynamic` block gives its content once for each element. */
 export interface NestedBlocks {
   readonly value: Value;
@@ -51,7 +56,8 @@ export function nestedBlocks(
   for (const block of body.blocks) {
     if (block.type === type && !META_BLOCKS.has(type)) {
       found = true;
-      items.push(bodyValue(block.body, scope, evaluateIn(block), room));
+      const body = type === "provisioner" ? withoutKeywords(block.body) : block.body;
+      items.push(bodyValue(body, scope, evaluateIn(block), room));
       blocks.push(block);
     } else if (block.type === "dynamic" && block.labels[0]?.value === type) {
       found = true;
@@ -71,6 +77,11 @@ export function nestedBlocks(
     value: { state: "known", kind: "list", element: ANY, items, ...(rest && { rest }) },
   };
 }
+
+const withoutKeywords = (body: Body): Body => ({
+  ...body,
+  attributes: body.attributes.filter(({ name }) => !KEYWORDS.has(name)),
+});
 
 /** A body as an object: its arguments and its nested blocks as lists. */
 function bodyValue(body: Body, scope: Scope, evaluate: Evaluate, room: Room): Value {

@@ -1,5 +1,6 @@
 import { type Value, mark, object, unknown } from "../../core/value.ts";
 import { type Step } from "../evaluate/scope.ts";
+import { RUNNING_BLOCKS } from "./body-value.ts";
 import { type Expansion, type Iteration } from "./expansion.ts";
 import { expandedValue } from "./expanded-value.ts";
 import { HclDefinition } from "./hcl-definition.ts";
@@ -42,7 +43,8 @@ export class ResourceBlock {
 
   /** All that is written, and whatever else the provider may add. */
   private readonly whole = (definition: HclDefinition): Value => {
-    const names = new Set([...definition.names, ...this.module.root.catalog.workedOut(definition)]);
+    const written = definition.names.filter((name) => !RUNNING_BLOCKS.has(name));
+    const names = new Set([...written, ...this.module.root.catalog.workedOut(definition)]);
     const entries = [...names].map((name) => [name, this.attribute(definition, name)] as const);
     const rest = unknown(reasonOf(definition));
     return mark(object(entries, rest), {
