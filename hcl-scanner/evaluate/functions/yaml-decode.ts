@@ -8,6 +8,7 @@ import {
   isScalar,
   isSeq,
   parseAllDocuments,
+  visit,
 } from "yaml";
 import { STRING } from "../../../core/type.ts";
 import { type Value, object, tuple } from "../../../core/value.ts";
