@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { compatibilityPage } from "./generate/compatibility.ts";
 import { packSchemaFile } from "./generate/pack-schema.ts";
 import { policySchemaFile } from "./generate/policy-schema.ts";
 import { reportSchemaFile } from "./generate/report-schema.ts";
@@ -18,7 +19,15 @@ const OWNED = ["docs/rules"];
 
 const isCheck = process.argv.includes("--check");
 const made = new Map<string, string>();
-for (const make of [ruleExamplesFile, reportSchemaFile, policySchemaFile, packSchemaFile, thresholdsPage, rulePages]) {
+for (const make of [
+  ruleExamplesFile,
+  reportSchemaFile,
+  policySchemaFile,
+  packSchemaFile,
+  thresholdsPage,
+  rulePages,
+  compatibilityPage,
+]) {
   for (const { path, text } of await make(root)) made.set(path, text);
 }
 const stale: string[] = [];

@@ -18,6 +18,9 @@ const FILES: Readonly<Record<string, () => Promise<Pure>>> = {
   terraform_data: async () => (await import("./terraform-data.ts")).terraformData,
 };
 
+/** The types of which attributes are worked out. */
+export const pureTypes: readonly string[] = Object.keys(FILES);
+
 /** What is worked out of types (`terraform_data`, `data.template_file`), by type. */
 export async function loadPure(types: Iterable<string>): Promise<ReadonlyMap<string, Pure>> {
   const wanted = [...types].filter((type) => Object.hasOwn(FILES, type));
