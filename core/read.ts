@@ -1,5 +1,5 @@
 import { type Elements, type Node, type Path } from "./definition.ts";
-import { NULL, type Value, part, restOf, unknown } from "./value.ts";
+import { NULL, type Value, mark, part, restOf, unknown } from "./value.ts";
 
 /** Reads a path below a value, under the rules of `Node.get`. */
 export function read(value: Value, path: Path): Value {
@@ -12,7 +12,17 @@ export function read(value: Value, path: Path): Value {
 function stepInto(value: Value, step: string): Value {
   if (value.state === "absent") return NULL;
   if (value.state === "unknown") {
-    const { oneOf, prefix: _p, suffix: _s, instant: _i, encodes: _e, pieces: _c, notNull: _n, ...rest } = value;
+    const {
+      oneOf,
+      prefix: _p,
+      suffix: _s,
+      instant: _i,
+      encodes: _e,
+      pieces: _c,
+      sketch: _k,
+      notNull: _n,
+      ...rest
+    } = value;
     return part(value, step, oneOf ? { ...rest, oneOf: oneOf.map((each) => stepInto(each, step)) } : rest);
   }
   if ("entries" in value) {
@@ -36,12 +46,17 @@ function stepInto(value: Value, step: string): Value {
   return NULL;
 }
 
+/** An unknown list as what is known of it. */
+export const sketched = (value: Value): Value =>
+  value.state === "unknown" && value.sketch ? mark(value.sketch, value) : value;
+
 /** A place below a value, as a Node. */
 export function nodeOf(value: Value, path: Path): Node {
   return {
     path,
     get: (below) => read(value, below),
-    all: (below) => elementsOf(read(value, below), below === "" ? path : path === "" ? below : `${path}.${below}`),
+    all: (below) =>
+      elementsOf(read(value, below), below === "" ? path : path === "" ? below : `${path}.${below}`),
   };
 }
 

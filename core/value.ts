@@ -108,6 +108,11 @@ export interface Unknown extends Marks {
   readonly instant?: Instant;
   /** What an unknown text is an encoding of (JSON, YAML, gzip), with its known parts. */
   readonly encodes?: Value;
+  /**
+   * What an unknown list will hold: elements, of which those that turn out to be empty or null may be left out, and
+   * `rest` where there may be others.
+   */
+  readonly sketch?: KnownSequence;
   /** What an unknown text is put together of, one after the other. */
   readonly pieces?: readonly (string | Unknown)[];
 }

@@ -1,5 +1,5 @@
 import { type Truth } from "../lens/predicate.ts";
-import { type Action, type ActionTable, type Level } from "./actions.ts";
+import { type Action, type ActionTable } from "./actions.ts";
 import { hasWildcard } from "./glob.ts";
 import { type Word, type Words } from "./statement.ts";
 import { holdsOf, some } from "./words.ts";
@@ -21,13 +21,15 @@ export function isWideAction(text: string, table: ActionTable): boolean {
   if (isEveryAction(text)) return true;
   const [service = "", name = ""] = text.split(":", 2);
   if (!hasWildcard(name) || CHANNELS.has(service.toLowerCase())) return false;
-  const changing = table.expand(text).filter(({ level }) => changes(level));
+  const changing = table.expand(text).filter(changes);
   if (changing.length === 0) return false;
   if (changing.some(({ level }) => level === "permissions")) return true;
   return changing.length > 1 && !changing.every((each) => namesObject(name, each));
 }
 
-const changes = (level: Level): boolean => level !== "list" && level !== "read";
+/** What gets credentials is no reading, but `Get*` is meant as such: scope-wildcard-resource speaks of what it reaches. */
+const changes = ({ level, name }: Action): boolean =>
+  level !== "list" && level !== "read" && !/^(?:Batch)?Get[A-Z]/.test(name);
 
 /** Does it spell out the operation and what it is done to, as `ReEncrypt*` and `GenerateDataKey*` do? */
 const namesObject = (pattern: string, { name }: Action): boolean =>

@@ -81,7 +81,14 @@ function readService(service: string, data: ServiceData): readonly Action[] {
             const [type = "", arn = ""] = types[parseInt(number, 36)] ?? [];
             return { name: type, arn, isRequired: number.endsWith("!") };
           });
-        return { service, name, level, resources };
+        return { service, name, level: levelOf(name, level), resources };
       }),
   );
+}
+
+/** AWS sorts some of what only reads under what manages permissions or writes: `glue:GetQuery`, `backup:List...`. */
+function levelOf(name: string, level: Level): Level {
+  if (level === "list" || level === "read") return level;
+  if (/^(?:Describe|List|Lookup|Search|View)[A-Z]/.test(name)) return "list";
+  return level === "permissions" && /^(?:Batch)?Get[A-Z]/.test(name) ? "read" : level;
 }

@@ -1,4 +1,5 @@
-import { elementsOf } from "../read.ts";
+import { isWritten, placeOf } from "../lens/literal-home.ts";
+import { elementsOf, sketched } from "../read.ts";
 import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
 import { type Unknown, type Value, part, restOf, unknown } from "../value.ts";
@@ -21,6 +22,7 @@ export interface Reading {
 
 /** A text, or a list of texts. */
 export function wordsOf(value: Value, name: string, reading: Reading): Words {
+  if (value.state === "unknown" && value.sketch) return wordsOf(sketched(value), name, reading);
   const at = within(reading.stack, value, reading.statement, name);
   if (value.state === "unknown" && !isText(value))
     return { at, known: [], open: openWords(value, name, reading) };
@@ -78,16 +80,16 @@ export function openWords(value: Unknown, name: string, reading: Reading): OpenW
 }
 
 /**
- * Does a provider tell it after apply? Then it is the name, the id or the ARN of what it made, and no wildcard. What
- * is told of an unknown number of things is known by its name only.
+ * Does a provider tell it? Then it is the name, the id or the ARN of something that there is, and no wildcard. What is
+ * told before apply, or of an unknown number of things, is known by its name only.
  */
-function isComputed({ reason, origins = [] }: Unknown, { byAddress }: Stack): boolean {
+function isComputed({ reason, origins = [] }: Unknown, stack: Stack): boolean {
   if (reason.code === "apply") return true;
-  const made = origins.filter(({ address }) => {
-    const kind = byAddress(address)?.kind;
-    return kind === "resource" || kind === "data";
+  const told = origins.filter((origin) => {
+    const place = placeOf(stack, origin);
+    return place !== undefined && !isWritten(place);
   });
-  return made.length > 0 && made.every(({ path }) => /(?:^|[._])(?:arn|id)s?$/.test(path));
+  return told.length > 0 && told.every(({ path }) => /(?:^|[._])(?:arn|id)s?$/.test(path));
 }
 
 /** The bare star, or words by type. */

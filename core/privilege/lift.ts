@@ -1,5 +1,5 @@
 import { type DocumentUse } from "../catalog/document-facts.ts";
-import { read } from "../read.ts";
+import { read, sketched } from "../read.ts";
 import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
 import { type Reason, type Unknown, type Value, part, restOf, unknown } from "../value.ts";
@@ -35,7 +35,7 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
     else for (const each of oneOf) collect(each, at, use, { ...uncertain, ...uncertainty(document) }, into);
     return;
   }
-  const list = read(document, "Statement");
+  const list = sketched(read(document, "Statement"));
   const isList = list.state === "known" && "items" in list;
   const items = isList ? list.items.map((item, i) => part(list, String(i), item)) : [list];
   const add = (item: Value, place: Place, unsure: Uncertain): void => {

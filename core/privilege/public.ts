@@ -12,15 +12,18 @@ export const isAnyone = (text: string): boolean =>
 export function includeAnyone(principals: Principals | undefined): Truth {
   if (!principals) return false;
   const { known, open } = principals;
-  const truths = known.map(({ words }) =>
-    some(
-      words,
-      (word) =>
-        holdsOf(word, isAnyone, ({ prefix, suffix, isComputed, reason }) =>
-          isComputed || prefix + suffix !== "" ? false : reason,
+  // Only accounts can be anybody's where it is not known which: a service or an issuer of tokens is one.
+  const truths = known.map(({ type, words }) =>
+    type !== "AWS" && type !== "*" && words.known.every(({ partial }) => partial)
+      ? false
+      : some(
+          words,
+          (word) =>
+            holdsOf(word, isAnyone, ({ prefix, suffix, isComputed, reason }) =>
+              isComputed || prefix + suffix !== "" ? false : reason,
+            ),
+          ({ isComputed, reason }) => (isComputed ? false : reason),
         ),
-      ({ isComputed, reason }) => (isComputed ? false : reason),
-    ),
   );
   return anyOf(open && !open.isComputed ? [...truths, open.reason] : truths);
 }

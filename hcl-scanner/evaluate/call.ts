@@ -161,8 +161,11 @@ export function callFunction(
     seen,
     followChoices(seen, result, (each) => answer(definition, each, context)),
   );
-  return mark(followed, marksOfResult(definition, args, followed));
+  return mark(refinedBy(definition, seen, followed), marksOfResult(definition, args, followed));
 }
+
+const refinedBy = (definition: LanguageFunction, args: readonly Value[], result: Value): Value =>
+  result.state === "unknown" && definition.refines ? { ...result, ...definition.refines(args) } : result;
 
 function answer(definition: LanguageFunction, args: readonly Value[], context: FunctionContext): Value {
   const cause = blocking(definition, args);

@@ -1,5 +1,5 @@
 import { type Type } from "../../core/type.ts";
-import { type Value } from "../../core/value.ts";
+import { type Unknown, type Value } from "../../core/value.ts";
 
 /**
  * One function of Terraform's language, under the protocol that cty's functions follow. `call.ts` converts the
@@ -15,9 +15,13 @@ export interface LanguageFunction {
   call(args: readonly Value[], context: FunctionContext): Value;
   /** What a reader of the result knows of the arguments; `plain` unless said. Hashes, lengths, comparisons are `derived`. */
   readonly carries?: "plain" | "encoded" | "derived";
+  /** What is known of an unknown result all the same. */
+  refines?(args: readonly Value[]): Refinements;
   /** An unknown result is known not to be null. */
   readonly notNull?: true;
 }
+
+export type Refinements = Pick<Unknown, "encodes" | "pieces" | "sketch">;
 
 export interface Parameter {
   readonly name: string;

@@ -3,6 +3,7 @@ import { type Value, absent, list, object, string, tuple, unknown } from "../../
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { type Match, type Pattern, compile, eachMatch } from "./regex-engine.ts";
 import { LARGEST_TEXT, MOST_ELEMENTS, textOf, textParameter, tooLarge, unknownText } from "./text.ts";
+import { replacedInside } from "./replaced-inside.ts";
 
 const COSTLY = { code: "limit", text: "matching the regular expression takes too long" } as const;
 
@@ -82,6 +83,7 @@ const replace: LanguageFunction = {
   ],
   returns: STRING,
   notNull: true,
+  refines: replacedInside,
   call([text, soughtValue, replacementValue]) {
     const sought = textOf(soughtValue);
     const replacement = textOf(replacementValue);

@@ -27,6 +27,7 @@ import { convert, hasUncertainLength } from "../convert.ts";
 import { ConversionError } from "../errors.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { secrecy, withoutSecrecy } from "../secrecy.ts";
+import { sketchOf } from "../sketch.ts";
 import { unify } from "../unify.ts";
 import { anything, hiddenBy, isSequence, itemsOf, unknownBecause } from "./container.ts";
 import { flattened } from "./flatten.ts";
@@ -57,6 +58,7 @@ const chunklist: LanguageFunction = {
 const compact: LanguageFunction = {
   parameters: [{ name: "list", type: listOf(STRING), allowMarked: true }],
   returns: listOf(STRING),
+  refines: (args) => ({ sketch: sketchOf(args) }),
   notNull: true,
   call([source]) {
     const marks = hiddenBy([source!]);
@@ -92,6 +94,7 @@ const concat: LanguageFunction = {
   parameters: [],
   variadic: anything("seqs", { allowMarked: true }),
   returns: typeOfConcatenation,
+  refines: (args) => ({ sketch: sketchOf(args) }),
   notNull: true,
   call(args) {
     const type = typeOfConcatenation(args);
@@ -114,6 +117,7 @@ function convertArgument(value: Value, type: Type, argument: number): Value {
 const distinct: LanguageFunction = {
   parameters: [{ name: "list", type: listOf(ANY), allowMarked: true }],
   returns: ([items]) => typeOf(items!),
+  refines: (args) => ({ sketch: sketchOf(args) }),
   notNull: true,
   call([source]) {
     const marks = hiddenBy([source!]);
@@ -159,6 +163,7 @@ const flatten: LanguageFunction = {
     if (!isSequence(typeOf(source!))) throw new FunctionError("can only flatten lists, sets and tuples");
     return ANY;
   },
+  refines: (args) => ({ sketch: sketchOf(args, "deep") }),
   notNull: true,
   call([source]) {
     if (!isSequence(typeOf(source!))) throw new FunctionError("can only flatten lists, sets and tuples");
@@ -214,6 +219,7 @@ const reverse: LanguageFunction = {
     if (type.kind === "list" || type.kind === "set") return listOf(type.element);
     throw new FunctionError(`can only reverse list or tuple values, not ${friendlyName(type)}`, 0);
   },
+  refines: (args) => ({ sketch: sketchOf(args) }),
   notNull: true,
   call([source]) {
     const items = itemsOf(source).reverse();
@@ -296,6 +302,7 @@ const slice: LanguageFunction = {
 const sort: LanguageFunction = {
   parameters: [{ name: "list", type: listOf(STRING), allowMarked: true, allowUnknown: true }],
   returns: listOf(STRING),
+  refines: (args) => ({ sketch: sketchOf(args) }),
   notNull: true,
   call([source]) {
     const marks = hiddenBy([source!]);

@@ -151,6 +151,7 @@ const substr: LanguageFunction = {
   },
 };
 
+const isSpace = (character: string): boolean => GO_SPACE.test(character);
 const isNewline = (character: string): boolean => character === "\n" || character === "\r";
 
 /** Cuts off the characters at both ends (or at the end only) that are to go; linear, whatever the text. */
@@ -194,8 +195,30 @@ const trimsuffix: LanguageFunction = {
 const withoutEnd = (text: string, suffix: string): string =>
   suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
 
+/** What is known within an unknown text stays there when white space around it goes. */
+const keepsInside = (
+  trim: LanguageFunction,
+  cut: (text: string, end: "start" | "end") => string,
+): LanguageFunction => ({
+  ...trim,
+  refines([text]) {
+    if (text?.state !== "unknown") return {};
+    const { encodes, pieces } = text;
+    const last = (pieces?.length ?? 0) - 1;
+    const trimPiece = (piece: string | Unknown, i: number): string | Unknown => {
+      if (typeof piece !== "string") return piece;
+      const begun = i === 0 ? cut(piece, "start") : piece;
+      return i === last ? cut(begun, "end") : begun;
+    };
+    return { ...(encodes && { encodes }), ...(pieces && { pieces: pieces.map(trimPiece) }) };
+  },
+});
+
 export const stringFunctions: Readonly<Record<string, LanguageFunction>> = {
-  chomp: textFunction(["str"], (text) => trimmed(text, isNewline, "end")),
+  chomp: keepsInside(
+    textFunction(["str"], (text) => trimmed(text, isNewline, "end")),
+    (text, end) => (end === "end" ? trimmed(text, isNewline, "end") : text),
+  ),
   endswith: comparison(["str", "suffix"], (text, suffix) => text.endsWith(suffix)),
   indent,
   join,
@@ -211,7 +234,10 @@ export const stringFunctions: Readonly<Record<string, LanguageFunction>> = {
     return trimmed(text, (rune) => runes.has(rune));
   }),
   trimprefix,
-  trimspace: textFunction(["str"], (text) => trimmed(text, (rune) => GO_SPACE.test(rune))),
+  trimspace: keepsInside(
+    textFunction(["str"], (text) => trimmed(text, isSpace)),
+    (text, end) => (end === "end" ? trimmed(text, isSpace, "end") : text.trimStart()),
+  ),
   trimsuffix,
   upper: caseFunction(upper),
 };
