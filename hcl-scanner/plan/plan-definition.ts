@@ -7,10 +7,12 @@ import {
   type Reference,
   withoutKeys,
 } from "../../core/definition.ts";
+import { typeKey } from "../../core/secret/table.ts";
 import { elementsOf, read } from "../../core/read.ts";
 import { type Reason, type Value } from "../../core/value.ts";
 import { type Shown } from "../documents/json-value.ts";
 import { NOWHERE, unseenLifecycle } from "../documents/not-shown.ts";
+import { isSecretByFacts } from "../documents/secret-by-facts.ts";
 import { type Json, field, isObject } from "../documents/parse-json.ts";
 import { argumentValue } from "./attribute.ts";
 import { type ConfigResource } from "./configuration.ts";
@@ -120,10 +122,11 @@ export class PlanDefinition implements Definition {
 
   private attribute(name: string): Value {
     const { values, unknown, sensitive } = this.instance;
+    const isSecret = isSecretByFacts(this.world.catalog, typeKey(this) ?? "", name);
     const shown: Shown = {
       value: field(values, name),
       unknown: field(unknown, name),
-      sensitive: sensitive === true ? true : field(sensitive, name),
+      sensitive: sensitive === true || isSecret || field(sensitive, name),
     };
     return argumentValue(
       {

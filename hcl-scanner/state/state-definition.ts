@@ -19,6 +19,8 @@ import { type StateResource } from "./state-resource.ts";
 export interface Neighbours {
   /** Why something that moves with time, among these blocks, may replace it. */
   moverOf(blocks: readonly string[]): Reason | undefined;
+  /** Is an attribute known to be secret, whether or not the state marks it? */
+  isSecret(resource: StateResource, name: string): boolean;
   /** A text with its parts, where one of its origins put it together. */
   withParts(text: KnownString, origins: readonly Origin[]): KnownString;
 }
@@ -107,7 +109,8 @@ export class StateDefinition implements Definition {
       typeof tree === "object" && tree !== null && Object.hasOwn(tree, name)
         ? (tree as Record<string, unknown>)[name]
         : undefined;
-    return valueOf({ value: at(values), sensitive: at(sensitive) }, this.reading);
+    const isSecret = this.neighbours.isSecret(this.resource, name);
+    return valueOf({ value: at(values), sensitive: isSecret || at(sensitive) }, this.reading);
   }
 
   private readonly reading: Reading = {

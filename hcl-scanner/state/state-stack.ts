@@ -4,6 +4,7 @@ import { type Definition } from "../../core/definition.ts";
 import { type Stack } from "../../core/stack.ts";
 import { TRUE, type Value } from "../../core/value.ts";
 import { AS_SHOWN, type Reading, valueOf } from "../documents/json-value.ts";
+import { isSecretByFacts } from "../documents/secret-by-facts.ts";
 import { plainDefinition } from "../documents/plain-definition.ts";
 import { withParts } from "../plan/foreseen.ts";
 import { type Pure } from "../terraform/pure/pure.ts";
@@ -57,6 +58,8 @@ export function stateDefinitions(
       const mover = blocks.find((each) => movers!.has(each));
       return mover === undefined ? undefined : whetherBy({ block: mover });
     },
+    isSecret: ({ mode, type }, name) =>
+      isSecretByFacts(catalog, mode === "data" ? `data.${type}` : type, name),
     withParts(text, origins) {
       for (const { address, path } of pure.size === 0 ? [] : origins) {
         byAddress ??= new Map(definitions.map((each) => [each.address, each]));

@@ -17,6 +17,8 @@ export interface World {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** What `-` reads. */
+  readonly stdin?: string | Uint8Array;
 }
 
 /** The moment that all runs of the tests judge at. */
@@ -25,17 +27,24 @@ export const NOW = "2026-11-23T00:00:00Z";
 /** Runs a command line within a directory of its own. */
 export async function run(
   argv: readonly string[],
-  { files = {}, cwd, environment = {}, isTTY = false }: World = {},
+  { files = {}, cwd, environment = {}, isTTY = false, stdin }: World = {},
 ): Promise<Ran> {
   const out = { stdout: "", stderr: "" };
   const exit = await main(argv, {
     cwd: cwd ?? directory(files),
     environment,
+    ...(stdin !== undefined && { stdin: inPieces(stdin) }),
     stdout: { isTTY, write: (text) => (out.stdout += text) },
     stderr: { isTTY, write: (text) => (out.stderr += text) },
     clock: () => Date.parse(NOW),
   });
   return { exit, ...out };
+}
+
+/** As a pipe hands it over: in pieces that may end within a character. */
+async function* inPieces(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(content);
+  for (let at = 0; at < bytes.length; at += 1021) yield bytes.subarray(at, at + 1021);
 }
 
 const made: string[] = [];
