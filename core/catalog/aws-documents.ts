@@ -1,4 +1,9 @@
-import { type DocumentFacts, type DocumentUse, type PermissionCondition } from "./document-facts.ts";
+import {
+  type AttachmentFacts,
+  type DocumentFacts,
+  type DocumentUse,
+  type PermissionCondition,
+} from "./document-facts.ts";
 import { type Entries, type Entry, type Predicate, isOneOfOrUnset, isSet } from "./entry.ts";
 
 const of = (facts: Omit<Entry, "verified">): Entry => ({ ...facts, verified: "none" });
@@ -22,6 +27,8 @@ const each = (use: DocumentUse, path: string, types: readonly string[]): Entries
 const attaches = (path: string, principal?: string): Entry =>
   of({ attaches: [{ path, ...(principal !== undefined && { principal }) }] });
 
+const boundary = (path: string): AttachmentFacts => ({ path, use: "boundary" });
+
 const condition = (path: string, operator: string, key: string): PermissionCondition => ({
   path,
   operator,
@@ -37,8 +44,9 @@ export const awsDocuments: Entries = {
       { path: "assume_role_policy", use: "trust" },
       { path: "inline_policy.policy", use: "identity" },
     ],
-    attaches: [{ path: "managed_policy_arns" }],
+    attaches: [{ path: "managed_policy_arns" }, boundary("permissions_boundary")],
   }),
+  aws_iam_user: of({ attaches: [boundary("permissions_boundary")] }),
   aws_iam_role_policy: of({ documents: [holds("policy", "role")] }),
   aws_iam_user_policy: of({ documents: [holds("policy", "user")] }),
   aws_iam_group_policy: of({ documents: [holds("policy", "group")] }),
@@ -55,6 +63,9 @@ export const awsDocuments: Entries = {
   aws_iam_user_policy_attachments_exclusive: attaches("policy_arns", "user_name"),
   aws_iam_group_policy_attachments_exclusive: attaches("policy_arns", "group_name"),
   aws_ssoadmin_managed_policy_attachment: attaches("managed_policy_arn", "permission_set_arn"),
+  aws_ssoadmin_permissions_boundary_attachment: of({
+    attaches: [boundary("permissions_boundary.managed_policy_arn")],
+  }),
   aws_quicksight_iam_policy_assignment: attaches("policy_arn"),
 
   // -- what limits a principal or a session, and grants nothing

@@ -23,10 +23,11 @@ export interface DocumentFacts {
   readonly enclosed?: readonly Predicate[];
 }
 
-/** An argument that attaches managed policies by ARN to a principal. */
+/** An argument that attaches managed policies by ARN to a principal: as what it may, or as its boundary. */
 export interface AttachmentFacts {
   readonly path: Path;
   readonly principal?: Path;
+  readonly use?: "boundary";
 }
 
 /** Arguments that make up one statement of a resource's policy: `aws_lambda_permission`. */

@@ -1,7 +1,7 @@
 import { type Truth } from "../lens/predicate.ts";
 import { matches } from "./glob.ts";
 import { sparesOnlySome } from "./narrowing.ts";
-import { type PolicyStatement, type Principals, type Words } from "./statement.ts";
+import { type OpenWords, type PolicyStatement, type Principals, type Words } from "./statement.ts";
 import { allOf, anyOf, holdsOf, some } from "./words.ts";
 
 /** Anybody, or somebody in whatever account. */
@@ -12,19 +12,17 @@ export const isAnyone = (text: string): boolean =>
 export function includeAnyone(principals: Principals | undefined): Truth {
   if (!principals) return false;
   const { known, open } = principals;
-  // Only accounts can be anybody's where it is not known which: a service or an issuer of tokens is one.
-  const truths = known.map(({ type, words }) =>
-    type !== "AWS" && type !== "*" && words.known.every(({ partial }) => partial)
-      ? false
-      : some(
-          words,
-          (word) =>
-            holdsOf(word, isAnyone, ({ prefix, suffix, isComputed, reason }) =>
-              isComputed || prefix + suffix !== "" ? false : reason,
-            ),
-          ({ isComputed, reason }) => (isComputed ? false : reason),
-        ),
-  );
+  const truths = known.map(({ type, words }) => {
+    // A service or an issuer of tokens that is not known is one, and not anybody.
+    const canBeAnyone = type === "AWS" || type === "*";
+    const ofOpen = ({ isComputed, reason }: Pick<OpenWords, "isComputed" | "reason">): Truth =>
+      canBeAnyone && !isComputed ? reason : false;
+    return some(
+      words,
+      (word) => holdsOf(word, isAnyone, (part) => (part.prefix + part.suffix === "" ? ofOpen(part) : false)),
+      ofOpen,
+    );
+  });
   return anyOf(open && !open.isComputed ? [...truths, open.reason] : truths);
 }
 

@@ -4,6 +4,7 @@ import { holdAll } from "../lens/predicate.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { attachedStatements } from "./attachments.ts";
+import { boundariesIn } from "./boundaries.ts";
 import { statementsIn } from "./lift.ts";
 import { permissionStatement } from "./permission.ts";
 import { reached } from "./reached.ts";
@@ -14,10 +15,16 @@ import { type PolicyStatement } from "./statement.ts";
  * the same: managed policies that are attached, permissions that are given one by one.
  */
 export function policyStatements(stack: Stack, catalog: Catalog): PolicyStatement[] {
-  return stack.definitions.flatMap((definition) => statementsOf(definition, stack, catalog));
+  const boundaries = boundariesIn(stack, catalog);
+  return stack.definitions.flatMap((definition) => statementsOf(definition, stack, catalog, boundaries));
 }
 
-function statementsOf(definition: Definition, stack: Stack, catalog: Catalog): PolicyStatement[] {
+function statementsOf(
+  definition: Definition,
+  stack: Stack,
+  catalog: Catalog,
+  boundaries: ReadonlySet<string>,
+): PolicyStatement[] {
   const key = typeKey(definition);
   const entry = key === undefined ? undefined : catalog.entry(key);
   if (!entry) return [];
@@ -25,11 +32,19 @@ function statementsOf(definition: Definition, stack: Stack, catalog: Catalog): P
   const statements = documents.flatMap(({ path, use, when, enclosed }) => {
     if (holdAll(definition, when) === false) return [];
     const isEnclosed = enclosed && holdAll(definition, enclosed) === true;
+    const isBoundary = use === "identity" && boundaries.has(definition.block);
     return reached(definition, path).flatMap(({ at, value }) =>
-      statementsIn(value, { stack, usedAt: at, use, ...(isEnclosed && { enclosed: true }) }),
+      statementsIn(value, {
+        stack,
+        usedAt: at,
+        use: isBoundary ? "boundary" : use,
+        ...(isEnclosed && { enclosed: true }),
+      }),
     );
   });
-  for (const each of attaches) statements.push(...attachedStatements(definition, each, stack));
+  for (const each of attaches) {
+    if (each.use !== "boundary") statements.push(...attachedStatements(definition, each, stack));
+  }
   if (permission) statements.push(permissionStatement(definition, permission, stack));
   return statements;
 }

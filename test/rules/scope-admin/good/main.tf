@@ -83,3 +83,18 @@ data "aws_iam_policy_document" "unused" {
     resources = ["*"]
   }
 }
+
+# Attached as a boundary only, it grants nothing.
+resource "aws_iam_policy" "boundary" {
+  policy = jsonencode({
+    Statement = [
+      { Effect = "Allow", Action = "*", Resource = "*" },
+      { Effect = "Deny", Action = "iam:*", Resource = "*" },
+    ]
+  })
+}
+
+resource "aws_iam_user" "ci" {
+  name                 = "ci"
+  permissions_boundary = aws_iam_policy.boundary.arn
+}
