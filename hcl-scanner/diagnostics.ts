@@ -10,7 +10,11 @@ import { printable } from "./printable.ts";
 const MOST_WARNINGS = 10;
 
 /** Errors and warnings, on stderr: they are about the input, not about keys. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], { quiet, verbose }: Options, io: Io): void {
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { quiet, verbose }: Options,
+  io: Io,
+): void {
   const paint = paintFor(io.stderr, io.environment);
   const warnings = new Map<string, number>();
   const lines: string[] = [];
@@ -23,11 +27,14 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], { quiet, ve
       if (count > MOST_WARNINGS && !verbose) continue;
     }
     const [head = "", ...rest] = renderDiagnostic(diagnostic).split("\n").map(printable);
-    const coloured = head.replace(/\b(error|warning):/, (word) => paint(severity === "error" ? "red" : "yellow", word));
+    const coloured = head.replace(/\b(error|warning):/, (word) =>
+      paint(severity === "error" ? "red" : "yellow", word),
+    );
     lines.push([coloured, ...rest].join("\n"));
   }
   for (const [code, count] of warnings) {
-    if (count > MOST_WARNINGS && !verbose) lines.push(`${counted(count - MOST_WARNINGS, `more ${code} warning`)} (-v prints all)`);
+    if (count > MOST_WARNINGS && !verbose)
+      lines.push(`${counted(count - MOST_WARNINGS, `more ${code} warning`)} (-v prints all)`);
   }
   if (lines.length > 0) io.stderr.write(`${lines.join("\n")}\n`);
 }
