@@ -1,9 +1,8 @@
-import { type Entries, docsAt, goDuration, isSet, provider } from "./entry.ts";
+import { type Entries, type Replacement, docsAt, goDuration, isSet, provider } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "argoproj-labs/terraform-provider-argocd@e6334ad36657");
+const docs = docsAt("2026-11-25", "argoproj-labs/terraform-provider-argocd@e6334ad36657");
 
-/** The provider makes a new token while applying, by its age or by what is left of its life. */
-const RENEWED = [
+const RENEWED: readonly Replacement[] = [
   provider({ period: [goDuration("renew_after")] }),
   provider({
     period: [goDuration("expires_in", { when: [isSet("renew_before")] })],
@@ -11,7 +10,7 @@ const RENEWED = [
   }),
 ];
 
-/** Tokens of Argo CD. */
+/** Tokens of Argo CD, which the provider makes anew by their age or before their end. */
 export const argocd: Entries = {
   argocd_account_token: {
     kind: "token",
@@ -19,7 +18,12 @@ export const argocd: Entries = {
     unset: "never",
     replacedBy: RENEWED,
     secret: { out: ["jwt"] },
-    verified: docs("docs/resources/account_token.md"),
+    verified: docs(
+      "docs/resources/account_token.md",
+      "`expires_in` (String) Duration before the token will expire. Valid time units are `ns`, `us` (or `µs`), `ms`, `s`, `m`, `h`. E.g. `30m`, `12h`. Default: No expiration.",
+      "`renew_after` (String) Duration to control token silent regeneration based on token age. Valid time units are `ns`, `us` (or `µs`), `ms`, `s`, `m`, `h`.",
+      "`renew_before` (String) Duration to control token silent regeneration based on remaining token lifetime.",
+    ),
   },
   argocd_project_token: {
     kind: "token",
@@ -27,10 +31,18 @@ export const argocd: Entries = {
     unset: "never",
     replacedBy: RENEWED,
     secret: { out: ["jwt"] },
-    verified: docs("docs/resources/project_token.md"),
+    verified: docs(
+      "docs/resources/project_token.md",
+      "`expires_in` (String) Duration before the token will expire. Valid time units are `ns`, `us` (or `µs`), `ms`, `s`, `m`, `h`. E.g. `30m`, `12h`. Default: No expiration.",
+      "`renew_after` (String) Duration to control token silent regeneration based on token age. Valid time units are `ns`, `us` (or `µs`), `ms`, `s`, `m`, `h`.",
+      "`renew_before` (String) Duration to control token silent regeneration based on remaining token lifetime.",
+    ),
   },
   argocd_repository_credentials: {
     secret: { in: ["password", "ssh_private_key", "githubapp_private_key", "tls_client_cert_key"] },
-    verified: docs("docs/resources/repository_credentials.md"),
+    verified: docs(
+      "docs/resources/repository_credentials.md",
+      "`password` (String, Sensitive) Password for authenticating at the repo server",
+    ),
   },
 };

@@ -161,8 +161,8 @@ export const azurerm: Entries = {
     ],
     verified: docs(
       "website/docs/r/key_vault_managed_storage_account.html.markdown",
-      "`regeneration_period` - (Optional) How often Storage Account access key should be regenerated.",
       "`regenerate_key_automatically` - (Optional) Should Storage Account access key be regenerated periodically?",
+      "`regeneration_period` - (Optional) How often Storage Account access key should be regenerated. Value needs to be in [ISO 8601 duration format](https://en.wikipedia.org/wiki/ISO_8601#Durations).",
     ),
   },
   azurerm_app_service_certificate_order: {

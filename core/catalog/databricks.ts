@@ -16,6 +16,7 @@ export const databricks: Entries = {
     verified: docs(
       "docs/resources/token.md",
       "`lifetime_seconds` - (Optional) (Integer) The lifetime of the token, in seconds.",
+      "`comment` - (Optional) (String) Comment that will appear on the user's settings page for this token.",
     ),
   },
   // Recreated once it has ended.

@@ -1,15 +1,16 @@
-import { SECOND } from "../period.ts";
-import { type Entries, docsAt, seconds } from "./entry.ts";
+import { DAY, SECOND } from "../period.ts";
+import { type Entries, docsAt, instant, seconds, isOneOf, isNot } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "digitalocean/terraform-provider-digitalocean@401992a1e493");
+const docs = docsAt("2026-11-25", "digitalocean/terraform-provider-digitalocean@401992a1e493");
 
-/** Keys of DigitalOcean. */
+/** Keys and tokens of DigitalOcean. */
 export const digitalocean: Entries = {
   digitalocean_spaces_key: {
     pulumi: "digitalocean:index/spacesKey:SpacesKey",
     kind: "access-key",
+    created: instant("created_at"),
     secret: { out: ["secret_key"] },
-    verified: docs("docs/resources/spaces_key.md"),
+    verified: docs("docs/resources/spaces_key.md", "`secret_key` - The access key secret of the key"),
   },
   // Fifty years, where nothing is said.
   digitalocean_container_registry_docker_credentials: {
@@ -18,16 +19,50 @@ export const digitalocean: Entries = {
     expires: [seconds("expiry_seconds")],
     unset: { ms: 1_576_800_000 * SECOND },
     secret: { out: ["docker_credentials"] },
-    verified: docs("docs/resources/container_registry_docker_credentials.md"),
+    verified: docs(
+      "docs/resources/container_registry_docker_credentials.md",
+      "`expiry_seconds` - (Optional) The amount of time to pass before the Docker credentials expire in seconds. Defaults to 1576800000, or roughly 50 years.",
+    ),
+  },
+  // The credentials in its kubeconfig.
+  digitalocean_kubernetes_cluster: {
+    pulumi: "digitalocean:index/kubernetesCluster:KubernetesCluster",
+    kind: "token",
+    expires: [seconds("kubeconfig_expire_seconds", { when: [isNot("kubeconfig_expire_seconds", 0)] })],
+    unset: { ms: 7 * DAY },
+    secret: { out: ["kube_config"] },
+    verified: docs(
+      "docs/resources/kubernetes_cluster.md",
+      "`kubeconfig_expire_seconds` - (Optional) The duration in seconds that the returned Kubernetes credentials will be valid.",
+    ),
+  },
+  digitalocean_database_user: {
+    pulumi: "digitalocean:index/databaseUser:DatabaseUser",
+    kind: "password",
+    secret: { out: ["password", "access_cert", "access_key"] },
+    verified: docs("docs/resources/database_user.md", "`password` - Password for the database user."),
   },
   digitalocean_certificate: {
     pulumi: "digitalocean:index/certificate:Certificate",
     secret: { in: ["private_key"] },
-    verified: docs("docs/resources/certificate.md"),
+    verified: docs(
+      "docs/resources/certificate.md",
+      "`private_key` - (Optional) The contents of a PEM-formatted private-key corresponding to the SSL certificate. Only valid when type is `custom`.",
+    ),
   },
-  digitalocean_database_user: {
-    pulumi: "digitalocean:index/databaseUser:DatabaseUser",
-    secret: { out: ["password", "access_cert", "access_key"] },
-    verified: docs("docs/resources/database_user.md"),
+  digitalocean_app: {
+    pulumi: "digitalocean:index/app:App",
+    secret: {
+      when: [isOneOf("spec.env.type", "SECRET")],
+      in: [
+        "spec.env.value",
+        "spec.service.env.value",
+        "spec.worker.env.value",
+        "spec.job.env.value",
+        "spec.function.env.value",
+        "spec.static_site.env.value",
+      ],
+    },
+    verified: "none",
   },
 };

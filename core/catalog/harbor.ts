@@ -1,8 +1,8 @@
-import { type Entries, counter, days, docsAt, isNot, material } from "./entry.ts";
+import { type Entries, docsAt, days, isNot, material, counter } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "goharbor/terraform-provider-harbor@489db88a3163");
+const docs = docsAt("2026-11-25", "goharbor/terraform-provider-harbor@489db88a3163");
 
-/** Robot accounts of Harbor, which counts in days. */
+/** Robots of Harbor. */
 export const harbor: Entries = {
   harbor_robot_account: {
     kind: "token",
@@ -11,6 +11,11 @@ export const harbor: Entries = {
     unset: "never",
     replacedBy: [material("secret"), counter("secret_wo_version")],
     secret: { in: ["secret"], out: ["secret"], writeOnly: ["secret_wo"] },
-    verified: docs("docs/resources/robot_account.md"),
+    verified: docs(
+      "docs/resources/robot_account.md",
+      "`duration` (Number) By default, the robot account will not expire. Set it to the amount of days until the account should expire.",
+      "`secret` (String, Sensitive) The secret of the robot account used for authentication. Defaults to random generated string from Harbor.",
+      "`secret_wo_version` (Number) Rotation trigger for write-only secret updates. Must be used together with `secret_wo`.",
+    ),
   },
 };

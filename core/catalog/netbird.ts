@@ -1,9 +1,9 @@
 import { DAY } from "../period.ts";
-import { type Entries, days, docsAt, isNot, seconds } from "./entry.ts";
+import { type Entries, docsAt, seconds, days, isNot } from "./entry.ts";
 
-const docs = docsAt("2026-11-24", "netbirdio/terraform-provider-netbird@47c6f28b160b");
+const docs = docsAt("2026-11-25", "netbirdio/terraform-provider-netbird@47c6f28b160b");
 
-/** Setup keys and tokens of NetBird. */
+/** Keys and tokens of NetBird. */
 export const netbird: Entries = {
   netbird_setup_key: {
     kind: "token",
@@ -11,13 +11,16 @@ export const netbird: Entries = {
     expires: [seconds("expiry_seconds", { never: [0] })],
     unset: "unknown",
     secret: { out: ["key"] },
-    verified: docs("docs/resources/setup_key.md"),
+    verified: docs(
+      "docs/resources/setup_key.md",
+      "`expiry_seconds` (Number) Expiry time in seconds (0 is unlimited).",
+    ),
   },
   netbird_token: {
     kind: "token",
     expires: [days("expiration_days")],
     max: { ms: 365 * DAY },
     secret: { out: ["token"] },
-    verified: "none",
+    verified: docs("docs/resources/token.md", "`expiration_days` (Number)"),
   },
 };

@@ -1,5 +1,5 @@
 import { MINUTE, YEAR } from "../period.ts";
-import { type Entries, docsAt, minutes, days, years, isSet, trigger } from "./entry.ts";
+import { type Entries, docsAt, minutes, days, years, isSet, isOneOf, trigger, provider } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "okta/terraform-provider-okta@e59c130b0b6e");
 
@@ -81,5 +81,28 @@ export const okta: Entries = {
     pulumi: "okta:user/user:User",
     secret: { in: ["password", "old_password", "recovery_answer"] },
     verified: docs("docs/resources/user.md", "`password` (String, Sensitive) User Password"),
+  },
+  // Where nobody lets Okta rotate it.
+  okta_auth_server: {
+    pulumi: "okta:auth/server:Server",
+    kind: "signing-key",
+    when: [isOneOf("credentials_rotation_mode", "MANUAL")],
+    replacedBy: [
+      provider({ enabled: { path: "credentials_rotation_mode", on: ["AUTO"], unset: true }, period: [] }),
+    ],
+    verified: docs(
+      "docs/resources/auth_server.md",
+      "`credentials_rotation_mode` (String) The key rotation mode for the authorization server. Can be `AUTO` or `MANUAL`. Default: `AUTO`",
+    ),
+  },
+  okta_event_hook: {
+    pulumi: "okta:index/eventHook:EventHook",
+    secret: { in: ["auth.value"] },
+    verified: docs("docs/resources/event_hook.md", "`value` (String)"),
+  },
+  okta_inline_hook: {
+    pulumi: "okta:inline/hook:Hook",
+    secret: { in: ["auth.value"] },
+    verified: docs("docs/resources/inline_hook.md"),
   },
 };

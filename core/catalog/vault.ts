@@ -298,11 +298,7 @@ export const vault: Entries = {
     pulumi: "vault:aws/secretBackendStaticRole:SecretBackendStaticRole",
     kind: "access-key",
     replacedBy: [provider({ period: [seconds("rotation_period")] })],
-    verified: docs(
-      "website/docs/r/aws_secret_backend_static_role.md",
-      "`rotation_period` - (Required) How often Vault should rotate the password of the user entry.",
-      'rotation_period = "3600"',
-    ),
+    verified: "none",
   },
   // The credential by which Vault itself signs in: judged where Vault is to rotate it.
   vault_aws_secret_backend: {
