@@ -51,8 +51,9 @@ async function loadActions(): Promise<ActionTable> {
   return actionTable(data);
 }
 
-/** `aws` of `aws_iam_user`, `data.aws_region` and `ephemeral.aws_ssm_parameter`. */
-const providerOf = (type: string): string => type.slice(type.lastIndexOf(".") + 1).split("_", 1)[0]!;
+/** `aws` of `aws_iam_user`, `data.aws_region` and `ephemeral.aws_ssm_parameter`; the package of a Pulumi token. */
+const providerOf = (type: string): string =>
+  type.includes(":") ? type.split(":", 1)[0]! : type.slice(type.lastIndexOf(".") + 1).split("_", 1)[0]!;
 
 /** One entry for each type, where several files tell of it. */
 function mergedEntries(
@@ -70,10 +71,11 @@ function mergedEntries(
   return entries;
 }
 
+/** Whether the facts about a life were checked outweighs whether the others were. */
 const together = (a: Entry, b: Entry): Entry => ({
   ...b,
   ...a,
-  verified: a.verified === "none" ? b.verified : a.verified,
+  verified: b.kind !== undefined || (a.kind === undefined && a.verified === "none") ? b.verified : a.verified,
 });
 
 function catalogOf(

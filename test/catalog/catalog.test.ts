@@ -45,17 +45,26 @@ const MUST_END = [
   "data.azurerm_eventhub_sas",
   "data.azurerm_storage_account_blob_container_sas",
   "data.azurerm_storage_account_sas",
+  "equinix_fabric_service_token",
   "gitlab_user_impersonation_token",
   "google_certificate_manager_certificate_issuance_config",
   "grafana_cloud_access_policy_rotating_token",
   "grafana_cloud_stack_service_account_rotating_token",
   "grafana_service_account_rotating_token",
+  "ibm_sm_iam_credentials_secret",
+  "konnect_system_account_access_token",
   "mongodbatlas_project_service_account_secret",
   "mongodbatlas_service_account_secret",
   "netbird_token",
+  "oci_objectstorage_preauthrequest",
+  "pulumiservice:api/tokens:OrgToken",
+  "pulumiservice:api/tokens:PersonalToken",
+  "pulumiservice:api/tokens:TeamToken",
   "snowflake_secret_with_authorization_code_grant",
+  "temporalcloud_apikey",
   "tls_locally_signed_cert",
   "tls_self_signed_cert",
+  "zitadel_application_key",
 ];
 
 const FORMATS: readonly TimeFormat[] = [
@@ -136,7 +145,7 @@ describe("catalog", () => {
       .filter(([type, , file]) => {
         const provider = file.replace(/(-.*)?\.ts$/, "");
         const name = type.replace(/^(data|ephemeral)\./, "");
-        return !name.startsWith(`${provider}_`);
+        return !["_", "-", ":"].some((end) => name.startsWith(`${provider}${end}`));
       });
     assert.deepEqual(
       astray.map(([type, , file]) => `${type} in ${file}`),

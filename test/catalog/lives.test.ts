@@ -59,7 +59,7 @@ const FORMATS: readonly Case[] = [
     { validity_in_years: 3, auto_renew: false },
     "certificate, lives 3 years, not replaced",
   ],
-  ["descope_access_key", { expire_time: 1_803_254_400 }, "api-key, lives 90 days, not replaced"],
+  ["descope_access_key", { expire_time: 1_803_254_400 }, "api-key, lives 90 days, manual"],
   ["launchdarkly_sdk_key", { expiry: 1_803_254_400_000 }, "api-key, lives 90 days, not replaced"],
   [
     "google_os_login_ssh_public_key",
