@@ -10,7 +10,7 @@ import { pulumiStack, typesOf } from "../pulumi-reader/stack.ts";
 import { STACK_TOKEN, type Tokens } from "../pulumi-reader/token.ts";
 import { Catalogs } from "./catalogs.ts";
 import { type Demands } from "./demands.ts";
-import { earlyRules } from "./phases.ts";
+import { earlyRules, mayConcern } from "./phases.ts";
 import { analyzed, inStack } from "./remembered.ts";
 import { type RunTime } from "./run-time.ts";
 
@@ -61,9 +61,10 @@ export class Judge {
     this.resources.set(args.urn, resource);
     this.said.delete(args.urn);
     const key = typeKey(this.tokens.meaning(args.type));
-    if (resource.isComponent || key === undefined || this.early.length === 0) return undefined;
+    if (resource.isComponent || key === undefined) return undefined;
     const catalog = await this.catalogs.for([key]);
-    if (!catalog.entry(key)) return undefined;
+    const entry = catalog.entry(key);
+    if (!entry || !mayConcern(this.early, entry)) return undefined;
     const stack = pulumiStack(
       {
         id: args.urn.split("::", 1)[0]!,

@@ -1,3 +1,4 @@
+import { type Entry } from "../core/catalog/entry.ts";
 import { type Rule } from "../core/rule.ts";
 
 /**
@@ -14,3 +15,14 @@ export function earlyRules(rules: readonly Rule[]): readonly Rule[] {
   } while (late.size > before);
   return rules.filter(({ id }) => !late.has(id));
 }
+
+/** Can one of the rules speak of a type at all, by what the catalog knows of it? */
+export const mayConcern = (rules: readonly Rule[], entry: Entry): boolean =>
+  rules.some(({ inspects }) => FACTS[inspects]?.some((fact) => entry[fact] !== undefined) ?? true);
+
+/** What the catalog has to know so that there is something to look at. */
+const FACTS: Readonly<Partial<Record<Rule["inspects"], readonly (keyof Entry)[]>>> = {
+  credential: ["kind"],
+  setting: ["settings"],
+  statement: ["documents", "permission"],
+};

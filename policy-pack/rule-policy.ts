@@ -1,9 +1,7 @@
 import {
   type ReportViolation,
-  type ResourceValidation,
   type ResourceValidationArgs,
   type ResourceValidationPolicy,
-  type StackValidation,
   type StackValidationArgs,
   type StackValidationPolicy,
 } from "@pulumi/policy";
@@ -11,11 +9,11 @@ import { type Rule } from "../core/rule.ts";
 import { type Saying } from "./desk.ts";
 import { guarded } from "./guarded.ts";
 import { frameworkOf } from "./frameworks.ts";
+import { withIdle } from "./idle.ts";
 import { type Threshold, isMandatory, levelOf, pulumiSeverity } from "./levels.ts";
 import { rulePage } from "./message.ts";
 import { reportAs } from "./report.ts";
 import { type Session } from "./session.ts";
-import { tagged } from "./tagged.ts";
 
 /** The policy of one rule. It only hands out what was found out, so that it costs nothing where that is nothing. */
 export function rulePolicy(
@@ -40,20 +38,22 @@ export function rulePolicy(
   const say = (sayings: readonly Saying[], report: ReportViolation): void => {
     for (const saying of sayings) speak(law, saying, report, session, failOn);
   };
-  const validateStack: StackValidation = tagged(
-    guarded<StackValidationArgs>(about.description, async (args, report) =>
-      say(await session.ofStack(id, args.resources), report),
-    ),
-    () => session.gate.late && !session.late.waits(id),
+  const validateStack = guarded<StackValidationArgs>(about.description, async (args, report) =>
+    say(await session.ofStack(id, args.resources), report),
   );
-  if (!isEarly) return { ...about, validateStack };
-  const validateResource: ResourceValidation = tagged(
-    guarded<ResourceValidationArgs>(about.description, async (args, report) =>
-      say(await session.ofResource(id, args), report),
-    ),
-    () => session.gate.early && !session.early.waits(id),
+  const validateResource = guarded<ResourceValidationArgs>(about.description, async (args, report) =>
+    say(await session.ofResource(id, args), report),
   );
-  return { ...about, validateResource, validateStack };
+  const policy: StackValidationPolicy = { ...about, validateStack };
+  withIdle(policy, "validateStack", validateStack, () => session.gate.late && !session.late.waits(id));
+  return isEarly
+    ? withIdle(
+        policy,
+        "validateResource",
+        validateResource,
+        () => session.gate.early && !session.early.waits(id),
+      )
+    : policy;
 }
 
 /** The level is that of the policy, but for a finding that weighs more or less than its rule usually does. */

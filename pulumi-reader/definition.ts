@@ -13,6 +13,7 @@ import { typeKey } from "../core/secret/table.ts";
 import { type Unknown, type Value, unknown } from "../core/value.ts";
 import { drawn } from "./drawn.ts";
 import { lifecycleOf } from "./lifecycle.ts";
+import { mayHoldToken } from "./may-hold-token.ts";
 import { type Naming, VERBATIM } from "./naming.ts";
 import { withGiven, withoutAutomaticMark } from "./origin.ts";
 import { Properties } from "./properties.ts";
@@ -38,6 +39,7 @@ export class PulumiDefinition implements Definition {
   private inputs: Properties | undefined;
   private options: Lifecycle | undefined;
   private state: PulumiDefinition | undefined;
+  private suspicious: boolean | undefined;
 
   constructor(resource: PulumiResource, meaning: Meaning, world: World) {
     this.resource = resource;
@@ -56,6 +58,10 @@ export class PulumiDefinition implements Definition {
 
   get lifecycle(): Lifecycle {
     return (this.options ??= lifecycleOf(this.resource, this.world, (path) => this.terraformPath(path)));
+  }
+
+  get mayHoldToken(): boolean {
+    return (this.suspicious ??= mayHoldToken(this.resource.inputs));
   }
 
   /** What the provider answered, where the resource exists: it tells something that nobody asked for. */

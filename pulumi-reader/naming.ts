@@ -14,8 +14,20 @@ export interface Naming {
 /** Names that are Terraform's already: of modules that run inside Pulumi. */
 export const VERBATIM: Naming = { terraform: (key) => key, pulumi: (name) => [name] };
 
+const made = new WeakMap<Catalog, Map<string, Naming>>();
+
 /** Names of a bridged provider, by what the catalog knows of the type. */
 export function bridged(key: string, catalog: Catalog): Naming {
+  let namings = made.get(catalog);
+  if (!namings) made.set(catalog, (namings = new Map()));
+  const known = namings.get(key);
+  if (known) return known;
+  const naming = namingOf(key, catalog);
+  namings.set(key, naming);
+  return naming;
+}
+
+function namingOf(key: string, catalog: Catalog): Naming {
   const byPulumi = knownNames(key, catalog);
   const renamed = Object.hasOwn(RENAMES, key) ? RENAMES[key]! : {};
   const ours = new Map(Object.entries(renamed).map(([pulumi, terraform]) => [terraform, pulumi]));

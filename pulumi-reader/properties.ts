@@ -84,7 +84,8 @@ export class Properties {
         this.place(wire.of, keys, below, move.of ?? {});
       else {
         const name = move?.to ?? this.reader.naming.terraform(key, true);
-        this.slots.set(name, { keys, raw, secrets: below, layout: move?.of ?? {}, how: move?.how });
+        // Of two that mean the same argument, one keeps its own name.
+        this.slots.set(this.slots.has(name) ? key : name, { keys, raw, secrets: below, layout: move?.of ?? {}, how: move?.how });
       }
     }
   }

@@ -8,7 +8,7 @@ import { unseenReplacement } from "./clocks.ts";
 import { configAddress } from "./config-address.ts";
 import { PulumiDefinition } from "./definition.ts";
 import { type Given } from "./given.ts";
-import { type Naming, bridged } from "./naming.ts";
+import { bridged } from "./naming.ts";
 import { type Exports, outputsOf } from "./outputs.ts";
 import { type PulumiResource } from "./resource.ts";
 import { ResourceSource, tracer } from "./source.ts";
@@ -39,7 +39,7 @@ export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog)
   const byUrn = new Map<string, PulumiDefinition>();
   const sources = new Map<string, ResourceSource>();
   const world: World = {
-    naming: remembered((key) => bridged(key, catalog)),
+    naming: (key) => bridged(key, catalog),
     given,
     source: (urn) => sources.get(urn),
     unseenReplacement: unseenReplacement(byUrn, catalog),
@@ -69,17 +69,6 @@ export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog)
     provider: () => undefined,
     consumers: (of, path) =>
       ((readers ??= readersOf(definitions)).get(of.address) ?? []).filter((each) => covers(each, path)),
-  };
-}
-
-function remembered(make: (key: string) => Naming): (key: string) => Naming {
-  const made = new Map<string, Naming>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known;
-    const naming = make(key);
-    made.set(key, naming);
-    return naming;
   };
 }
 

@@ -1,5 +1,5 @@
 import { type DefinitionKind } from "../core/definition.ts";
-import { NATIVE } from "./native/index.ts";
+import { nativeShape } from "./native/index.ts";
 import { type Shape } from "./native/shape.ts";
 import { snake } from "./name.ts";
 import { type TokenTable } from "./token-table.ts";
@@ -25,6 +25,7 @@ const PROVIDER_NAMES: Readonly<Record<string, string>> = { "aws-native": "aws", 
 /** The tables of tokens that were loaded. */
 export class Tokens {
   private readonly tables = new Map<string, TokenTable | undefined>();
+  private readonly meanings = new Map<string, Meaning>();
 
   /** Loads what is known of a package; synchronous where it was loaded before. */
   load(token: string): Promise<void> | undefined {
@@ -38,11 +39,17 @@ export class Tokens {
   }
 
   meaning(token: string): Meaning {
+    let known = this.meanings.get(token);
+    if (!known) this.meanings.set(token, (known = this.find(token)));
+    return known;
+  }
+
+  private find(token: string): Meaning {
     if (token.startsWith(PROVIDER))
       return { kind: "provider", type: this.provider(packageOf(token)), names: "bridge" };
     const [name = "", module = "", thing = ""] = token.split(":");
     if (module === "tf") return { kind: "resource", type: thing, names: "terraform" };
-    const native = NATIVE.get(withoutVersion(token));
+    const native = nativeShape(token);
     if (native) return { kind: "resource", type: native.type, names: native };
     const table = this.tables.get(name);
     const listed = table && typeIn(table, `${module}:${thing}`);
@@ -77,6 +84,3 @@ function typeIn({ prefix, types }: TokenTable, key: string): string | undefined 
   const short = Object.hasOwn(types, key) ? types[key]! : undefined;
   return short?.startsWith("=") ? short.slice(1) : short && prefix + short;
 }
-
-/** `azure-native:keyvault/v20230701:Secret` is `azure-native:keyvault:Secret`. */
-const withoutVersion = (token: string): string => token.replace(/\/v\d{8}(?:preview)?:/, ":");

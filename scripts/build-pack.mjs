@@ -2,30 +2,32 @@
  * Makes policy-pack/dist/: CommonJS, as the host of policy packs loads it. What is imported when it is needed becomes a
  * file of its own, data stays JSON, and Pulumi's packages stay outside, for the host has them loaded already.
  */
-import { copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licensesOf } from "./licenses.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const pack = join(root, "policy-pack");
 const dist = join(pack, "dist");
 
+/** Nothing is written unless everything could be made. */
 export async function buildPack() {
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
+  const files = new Map();
   const inputs = {};
   const made = new Set();
   const queue = [join(pack, "index.ts"), join(pack, "pack.ts")];
   while (queue.length > 0) {
     const entryPoints = queue.splice(0).filter((path) => !made.has(path));
     entryPoints.forEach((path) => made.add(path));
-    const { metafile } = await build({
-      outExtension: { ".js": ".cjs" },
+    const { metafile, outputFiles } = await build({
       absWorkingDir: root,
       entryPoints: entryPoints.map((path) => ({ in: path, out: nameOf(path) })),
       outdir: dist,
+      outExtension: { ".js": ".cjs" },
       bundle: true,
+      write: false,
       format: "cjs",
       platform: "node",
       target: "node20.19",
@@ -35,12 +37,15 @@ export async function buildPack() {
       legalComments: "none",
       metafile: true,
       external: ["@pulumi/*"],
-      plugins: [apart(queue)],
+      plugins: [apart(queue, files)],
     });
+    for (const { path, text } of outputFiles) files.set(basename(path), text);
     Object.assign(inputs, metafile.inputs);
   }
-  cpSync(join(root, "LICENSE"), join(pack, "LICENSE"));
-  return inputs;
+  files.set("THIRD-PARTY-LICENSES.txt", licensesOf(inputs, root));
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  for (const [name, text] of files) writeFileSync(join(dist, name), text);
 }
 
 /** `core/catalog/aws.ts` is `core-catalog-aws`; what is the pack's keeps its name. */
@@ -50,14 +55,14 @@ function nameOf(path) {
 }
 
 /** Whatever is imported when it is needed, and the library that the ready pack is made of, are required at run time. */
-const apart = (queue) => ({
+const apart = (queue, files) => ({
   name: "apart",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind, importer }) => {
       const full = resolve(resolveDir, path);
       if (path.endsWith(".json")) {
         const name = `${basename(dirname(full))}-${basename(full)}`;
-        copyFileSync(full, join(dist, name));
+        files.set(name, JSON.stringify(JSON.parse(readFileSync(full, "utf8"))));
         return { path: `./${name}`, external: true };
       }
       const isApart = kind === "dynamic-import" || basename(importer) === "pack.ts";

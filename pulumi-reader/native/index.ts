@@ -1,4 +1,15 @@
-import { type Shape } from "./shape.ts";
+import { awsNative } from "./aws-native.ts";
+import { azureNative } from "./azure-native.ts";
+import { kubernetesShape } from "./kubernetes.ts";
+import { type Shape, type Shapes } from "./shape.ts";
 
-/** Types of providers that are not bridged, by token without the version of the API. */
-export const NATIVE: ReadonlyMap<string, Shape> = new Map();
+const SHAPES: Readonly<Record<string, Shapes>> = { "aws-native": awsNative, "azure-native": azureNative };
+
+/** The shape of a type of a provider that is not bridged; whichever version of the API its token names. */
+export function nativeShape(token: string): Shape | undefined {
+  if (token.startsWith("kubernetes:")) return kubernetesShape(token);
+  const colon = token.indexOf(":");
+  const shapes = SHAPES[token.slice(0, colon)];
+  const name = token.slice(colon + 1).replace(/\/v\d{8}(?:preview|privatepreview)?:/, ":");
+  return shapes && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}

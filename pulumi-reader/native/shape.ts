@@ -16,3 +16,11 @@ export interface Move {
   /** Where the value is written in another way. */
   readonly how?: (value: Value) => Value;
 }
+
+/** Shapes by what stands behind the package in the token: `iam:Role`. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
+/** What is inside stands one level up. */
+export const inline = (of: Layout): Move => ({ of });
+export const moved = (to: string, of: Layout): Move => ({ to, of });
+export const written = (to: string, how: (value: Value) => Value): Move => ({ to, how });
