@@ -1,5 +1,6 @@
 import { closest } from "./did-you-mean.ts";
-import { type ExceptionTerms, hasEnded, waives } from "./exception.ts";
+import { type ExceptionTerms, hasEnded } from "./exception.ts";
+import { exceptionsFor } from "./exception-index.ts";
 import { type Finding } from "./finding.ts";
 import { type Judged } from "./gather.ts";
 import { fits } from "./glob.ts";
@@ -48,13 +49,14 @@ export function applyExceptions(
 ): Sifted {
   const all = [...options.policy.exceptions, ...written];
   if (all.length === 0) return { judged, findings: [] };
+  const waiving = exceptionsFor(all);
   const used = new Set<ExceptionTerms>();
   const inForce = new Set(all.filter((terms) => hasEnded(terms, options.now) === false));
   const sifted = judged.map(({ stack, inspection }): Judged => {
     const findings: Finding[] = [];
     const excepted: Excepted[] = [];
     for (const finding of inspection.findings) {
-      const fitting = all.filter((terms) => waives(terms, finding));
+      const fitting = waiving(finding);
       for (const terms of fitting) used.add(terms);
       const terms = fitting.find((each) => inForce.has(each));
       if (terms) excepted.push({ finding, terms });

@@ -32,8 +32,8 @@ export interface Cover {
 /** Does it waive the finding, as long as it holds? */
 export function waives({ rule, covers }: ExceptionTerms, finding: Finding): boolean {
   const { range, address, type, path, attribute } = covers;
-  if (!fits(rule, finding.rule)) return false;
   if (range && !isWithin(range, finding.location)) return false;
+  if (!fits(rule, finding.rule)) return false;
   if (address !== undefined && !fits(address, finding.address) && !fits(address, finding.instance))
     return false;
   if (type !== undefined && !fits(type, finding.type)) return false;
@@ -41,10 +41,13 @@ export function waives({ rule, covers }: ExceptionTerms, finding: Finding): bool
   return attribute === undefined || fits(attribute, finding.attribute);
 }
 
-const isWithin = (range: NonNullable<Cover["range"]>, { file, start, callers }: Location): boolean =>
-  [{ file, start }, ...callers].some(
-    (at) => at.file === range.file && at.start >= range.start && at.start < range.end,
-  );
+type Stretch = NonNullable<Cover["range"]>;
+
+const isWithin = (range: Stretch, location: Location): boolean =>
+  holds(range, location) || location.callers.some((caller) => holds(range, caller));
+
+const holds = (range: Stretch, at: Pick<Location, "file" | "start">): boolean =>
+  at.start >= range.start && at.start < range.end && at.file === range.file;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -12,9 +12,13 @@ export function safeDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<stri
   return sources.has(path) ? { ...rest, message, place } : { ...rest, message: `${path}: ${message}` };
 }
 
+/** With the sign and the blanks behind it. */
+const LONGEST_NAME = 200;
+
 /** `password = hunter2` reads as a reference to something of that name. */
 function withoutLostQuotes(message: string, { source, range }: NonNullable<Diagnostic["place"]>): string {
-  const before = source.text.slice(source.text.lastIndexOf("\n", range.start - 1) + 1, range.start);
+  const line = source.text.lastIndexOf("\n", range.start - 1) + 1;
+  const before = source.text.slice(Math.max(line, range.start - LONGEST_NAME), range.start);
   const name = /([\w-]+)["']?\s*[=:]\s*$/.exec(before)?.[1];
   const word = textOf(source, range);
   return name !== undefined && saysSecret(name) && /^[\w-]+$/.test(word)

@@ -7,7 +7,8 @@ import { type Source } from "./source.ts";
 /** How deep brackets, blocks and templates may nest, and how high the tree of one expression may be. */
 export const MAX_DEPTH = 500;
 
-const MAX_DIAGNOSTICS = 100;
+/** Nobody reads more of one file. */
+export const MAX_DIAGNOSTICS = 100;
 
 /** What `peek` answers at the end of the text. */
 export const END = -1;

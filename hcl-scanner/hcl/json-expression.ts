@@ -1,4 +1,5 @@
 import { type Expression, type ObjectItem } from "./ast.ts";
+import { MAX_DIAGNOSTICS } from "./cursor.ts";
 import { type Diagnostic } from "./diagnostic.ts";
 import { jsonEscape, type JsonObject, type JsonString, type JsonValue } from "./json-value.ts";
 import { parseExpression, type ParsedExpression, parseTemplate } from "./parse.ts";
@@ -58,6 +59,7 @@ export function addKey(
     known.set(key.value, key);
     return true;
   }
+  if (diagnostics.length >= MAX_DIAGNOSTICS) return false;
   const { line, column } = position(source, first.start);
   const message = `found a key that stands at ${line}:${column} before, expected each once`;
   diagnostics.push({ severity: "error", code: "duplicate-key", message, place: { source, range: key } });

@@ -1,6 +1,7 @@
 import { type Unknown, type Value, object, part, unknown } from "../../core/value.ts";
 import { ANY } from "../../core/type.ts";
 import { type Block, type Body } from "../hcl/ast.ts";
+import { blocksNamed } from "../hcl/body-index.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { type Evaluate } from "./evaluation.ts";
 
@@ -53,7 +54,7 @@ export function nestedBlocks(
   const blocks: Block[] = [];
   let rest: Unknown | undefined;
   let found = false;
-  for (const block of body.blocks) {
+  for (const block of blocksNamed(body, type)) {
     if (block.type === type && !META_BLOCKS.has(type)) {
       found = true;
       const body = type === "provisioner" ? withoutKeywords(block.body) : block.body;

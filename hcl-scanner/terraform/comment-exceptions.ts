@@ -22,7 +22,7 @@ function inNative(source: Source, body: Body): ExceptionTerms[] {
   const { items, texts } = partsOf(body);
   return [...source.text.matchAll(NATIVE)].flatMap((match) => {
     const comment = { start: match.index, end: match.index + match[0].trimEnd().length };
-    if (texts.some((text) => text.start < comment.start && comment.start < text.end)) return [];
+    if (isWithin(texts, comment.start)) return [];
     const covered = coveredBy(comment, items, source.text);
     return covered ? termsOf(match[2]!, comment, covered, source.path) : [];
   });
@@ -32,8 +32,9 @@ function inJson(source: Source, body: Body): ExceptionTerms[] {
   const { items } = partsOf(body);
   return [...source.text.matchAll(JSON_KEY)].flatMap((match) => {
     const comment = { start: match.index, end: match.index + match[0].length };
-    const around = items.filter((each) => each.start < comment.start && comment.end <= each.end);
-    const covered = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    let at = firstFrom(items, comment.start) - 1;
+    while (at >= 0 && items[at]!.end < comment.end) at--;
+    const covered = items[at];
     if (!covered) return [];
     return termsOf(
       JSON.parse(`"${match[1]!.replace(/[\u0000-\u001f]/g, " ")}"`) as string,
@@ -47,17 +48,27 @@ function inJson(source: Source, body: Body): ExceptionTerms[] {
 /** What begins before the comment on the same line; else what begins next. */
 function coveredBy(comment: Range, items: readonly Range[], text: string): Range | undefined {
   const line = text.lastIndexOf("\n", comment.start - 1) + 1;
-  const onLine = items.filter(({ start }) => start >= line && start < comment.start);
-  if (onLine.length > 0) return onLine.reduce((first, each) => (each.start < first.start ? each : first));
-  const behind = items.filter(({ start }) => start >= comment.end);
-  return behind.reduce<Range | undefined>(
-    (next, each) =>
-      !next || each.start < next.start || (each.start === next.start && each.end > next.end) ? each : next,
-    undefined,
-  );
+  const onLine = items[firstFrom(items, line)];
+  return onLine && onLine.start < comment.start ? onLine : items[firstFrom(items, comment.end)];
 }
 
-/** All that an exception can be about, and the literal texts, in which nothing is a comment. */
+/** The index of the first range that begins at `start` or behind it; they are in order. */
+function firstFrom(ranges: readonly Range[], start: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** None of the ranges lies within another. */
+const isWithin = (ranges: readonly Range[], offset: number): boolean =>
+  (ranges[firstFrom(ranges, offset) - 1]?.end ?? 0) > offset;
+
+/** All that an exception can be about, and the outermost literal texts, in which nothing is a comment; in order. */
 function partsOf(body: Body): { items: Range[]; texts: Range[] } {
   const items: Range[] = [];
   const texts: Range[] = [];
@@ -78,7 +89,14 @@ function partsOf(body: Body): { items: Range[]; texts: Range[] } {
     }
   };
   visitBody(body);
-  return { items, texts };
+  const inOrder = (a: Range, b: Range): number => a.start - b.start || b.end - a.end;
+  return { items: items.sort(inOrder), texts: withoutInner(texts.sort(inOrder)) };
+}
+
+function withoutInner(ranges: readonly Range[]): Range[] {
+  const outer: Range[] = [];
+  for (const range of ranges) if (range.start >= (outer.at(-1)?.end ?? 0)) outer.push(range);
+  return outer;
 }
 
 /** A rule id, or a setting: `until=2027-01-31`, `reason="..."`. Anything else is taken for a rule, of which there is none. */

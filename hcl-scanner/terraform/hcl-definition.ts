@@ -12,6 +12,8 @@ import { elementsOf, read } from "../../core/read.ts";
 import { NULL, type Reason, type Value, parts, restOf, unknown } from "../../core/value.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { type Attribute, type Block } from "../hcl/ast.ts";
+import { attributeNamed } from "../hcl/body-index.ts";
+import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type NestedBlocks, nestedBlocks, openedBlocks, writtenNames } from "./body-value.ts";
 import { evaluateIn } from "./evaluation.ts";
 import { lazily } from "./lazily.ts";
@@ -39,6 +41,7 @@ export class HclDefinition implements Definition {
   readonly moduleInstance: ModuleInstance;
   readonly conditional?: Reason;
   private readonly given: ReadonlyMap<string, () => Value>;
+  private readonly report: (diagnostic: Diagnostic) => void;
   private readonly values = new Map<string, () => Written | undefined>();
   private readonly computed = new Map<string, () => Value | undefined>();
 
@@ -53,6 +56,8 @@ export class HclDefinition implements Definition {
     conditional?: Reason | undefined;
     /** Values that are not simply what is written: the effective value of a variable. */
     given?: ReadonlyMap<string, () => Value>;
+    /** There is no instance of it: what terraform would never evaluate is in error for nobody. */
+    unmade?: true;
   }) {
     this.moduleInstance = parts.module;
     this.kind = parts.kind;
@@ -62,6 +67,7 @@ export class HclDefinition implements Definition {
     this.declared = parts.declared;
     this.scope = parts.scope;
     this.given = parts.given ?? new Map<string, () => Value>();
+    this.report = parts.unmade ? () => undefined : parts.module.root.report;
     const conditional = parts.conditional ?? parts.module.conditional;
     if (conditional) this.conditional = conditional;
   }
@@ -141,7 +147,7 @@ export class HclDefinition implements Definition {
   }
 
   attributeNamed(name: string): Attribute | undefined {
-    return this.declared.block.body.attributes.find((each) => each.name === name);
+    return attributeNamed(this.declared.block.body, name);
   }
 
   nestedBlock(type: string): Block | undefined {
@@ -157,8 +163,7 @@ export class HclDefinition implements Definition {
   private compute(name: string): Written | undefined {
     const given = this.given.get(name);
     if (given) return { value: given() };
-    const { declared, moduleInstance } = this;
-    const { report } = moduleInstance.root;
+    const { declared, report } = this;
     // A type is written like an expression and is none.
     if (this.kind === "variable" && name === "type") return undefined;
     const attribute = this.attributeNamed(name);
