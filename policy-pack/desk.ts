@@ -7,6 +7,8 @@ export interface Saying {
   readonly urn: string | undefined;
   readonly message: string;
   readonly severity: Finding["severity"];
+  /** It holds only if something does that is not known. */
+  readonly isConditional: boolean;
 }
 
 /**

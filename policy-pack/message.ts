@@ -9,10 +9,11 @@ import { inPulumiWords } from "./words.ts";
 /** What a policy says of a finding, below its own description. */
 export function messageOf(finding: Finding, law: Rule, stack: Stack, tokens: Tokens): string {
   const at = placeIn(stack, finding.instance, finding.attribute);
-  const { message, fix, related } = finding;
+  const { message, fix, related, conditional } = finding;
   const said = (text: string): string => inPulumiWords(text, tokens);
   const lines = [
     at === "" ? said(message) : `${at}: ${said(message)}`,
+    ...(conditional ? [`Not certain: ${said(conditional.text)}`] : []),
     ...related.map(({ role, address }) => `${capital(role)}: ${nameOf(address)}`),
     `Fix: ${said(fix?.text ?? law.fix)}`,
     rulePage(law.id),

@@ -56,17 +56,17 @@ export function rulePolicy(
     : policy;
 }
 
-/** The level is that of the policy, but for a finding that weighs more or less than its rule usually does. */
+/** The level is that of the policy, but for a finding that is not certain, or weighs more or less than usual. */
 function speak(
   law: Rule,
-  { message, urn, severity }: Saying,
+  { message, urn, severity, isConditional }: Saying,
   report: ReportViolation,
   session: Session,
   failOn: Threshold,
 ): void {
   const { policy, failOnIsSet } = session.current;
   const usual = isMandatory(law.severity, failOn);
-  const wanted = isMandatory(severity, failOnIsSet ? policy.failOn : failOn);
+  const wanted = !isConditional && isMandatory(severity, failOnIsSet ? policy.failOn : failOn);
   if (wanted === usual && severity === law.severity) return report(message, urn);
   reportAs(report, {
     description: law.title,

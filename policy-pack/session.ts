@@ -93,6 +93,7 @@ export class Session {
       urn: urnOf(finding.instance),
       message: messageOf(finding, this.laws.get(finding.rule)!, stack, this.tokens),
       severity: finding.severity,
+      isConditional: finding.conditional !== undefined,
     }));
   }
 }

@@ -1,5 +1,6 @@
 import { looksGenerated } from "../core/secret/no-secret.ts";
-import { type Unknown, type Value, mark, unknown } from "../core/value.ts";
+import { ELSEWHERE } from "../core/lens/written-here.ts";
+import { type Marks, type Unknown, type Value, mark, unknown } from "../core/value.ts";
 import { type Given } from "./given.ts";
 import { inParts } from "./in-parts.ts";
 
@@ -17,11 +18,12 @@ export function withoutAutomaticMark(value: Value, given: Given | undefined): Va
   if (value.state !== "known" || value.origins) return unmarkedSecret(value);
   const parts = inParts(unmarkedSecret(value), (each) => withoutAutomaticMark(each, given));
   if (parts) return parts;
-  return value.kind === "string" && (!given || isMadeByMachine(value.value))
-    ? ANYWHERE
-    : unmarkedSecret(value);
+  if (value.kind !== "string") return unmarkedSecret(value);
+  if (!given) return ANYWHERE;
+  return isMadeByMachine(value.value) ? mark(unmarkedSecret(value), FETCHED) : unmarkedSecret(value);
 }
 
+const FETCHED: Marks = { origins: [{ address: ELSEWHERE, path: "", via: "plain" }] };
 const ANYWHERE: Unknown = {
   ...unknown({ code: "door", text: "the SDK marks it secret wherever it comes from" }),
   notNull: true,

@@ -85,7 +85,13 @@ export class Properties {
       else {
         const name = move?.to ?? this.reader.naming.terraform(key, true);
         // Of two that mean the same argument, one keeps its own name.
-        this.slots.set(this.slots.has(name) ? key : name, { keys, raw, secrets: below, layout: move?.of ?? {}, how: move?.how });
+        this.slots.set(this.slots.has(name) ? key : name, {
+          keys,
+          raw,
+          secrets: below,
+          layout: move?.of ?? {},
+          how: move?.how,
+        });
       }
     }
   }

@@ -1,4 +1,5 @@
 import { type Path, type Reference } from "../core/definition.ts";
+import { ELSEWHERE } from "../core/lens/written-here.ts";
 import { type Value } from "../core/value.ts";
 
 /** What a value and its parts were drawn from, with the place in the reading definition. */

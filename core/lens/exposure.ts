@@ -12,6 +12,8 @@ export interface LiteralExposure {
   readonly is: "literal";
   readonly at: Place;
   readonly secret: Recognition;
+  /** Why it may have come from elsewhere. */
+  readonly doubt?: Reason;
 }
 
 /** A variable that takes a secret. */

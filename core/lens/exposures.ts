@@ -16,7 +16,7 @@ import { plainPlaces } from "./plain-places.ts";
 import { secretSourceOf } from "./secret-source.ts";
 import { stateExposures } from "./state-exposures.ts";
 import { type VariableUse, takesSecret, variableExposure } from "./secret-variables.ts";
-import { isMarkedByHand, mayBeWritten } from "./written-here.ts";
+import { doubtOf, isMarkedByHand, mayBeWritten } from "./written-here.ts";
 
 /** Every secret in the stack that can be seen where it should not, each where it is written or shown. */
 export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = saysSecret): Exposure[] {
@@ -35,7 +35,8 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
       use.literals.set(definition, known.set(path, secret));
     } else {
       const key = `${definition.address} ${path}`;
-      if (!literals.has(key)) literals.set(key, { is: "literal", at: home, secret });
+      const doubt = doubtOf(value);
+      if (!literals.has(key)) literals.set(key, { is: "literal", at: home, secret, ...(doubt && { doubt }) });
     }
     return home;
   };

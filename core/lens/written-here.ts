@@ -1,6 +1,15 @@
 import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
-import { type Value } from "../value.ts";
+import { type Reason, type Value } from "../value.ts";
+
+/** The address of an origin of which nothing is known but that there may be one. */
+export const ELSEWHERE = "";
+
+const FETCHED: Reason = { code: "door", text: "the program may have fetched it while it ran" };
+
+/** Why a text may be written nowhere although nobody saw where it comes from. */
+export const doubtOf = ({ origins }: Value): Reason | undefined =>
+  origins?.some(({ address }) => address === ELSEWHERE) ? FETCHED : undefined;
 
 /**
  * Is a text that turned up at a place written in the configuration at all? Where the program is not seen, one that is marked
@@ -9,7 +18,9 @@ import { type Value } from "../value.ts";
 export function mayBeWritten({ blind }: Stack, { definition }: Place, value: Value): boolean {
   if (!blind.has("program")) return true;
   if (blind.has("secretness") || value.sensitive) return false;
-  return (value.origins ?? []).every(({ address }) => address === definition.address);
+  return (value.origins ?? []).every(
+    ({ address }) => address === definition.address || address === ELSEWHERE,
+  );
 }
 
 /** Where the program is not seen, the mark is all that tells of a secret that comes from elsewhere. */

@@ -20,10 +20,12 @@ export default rule({
   supersedes: ["exposure-plain-store", "exposure-state"],
   check(exposure, { report }) {
     if (exposure.is !== "literal") return;
-    const { at, secret } = exposure;
-    const { kind } = at.definition;
+    const { at, secret, doubt } = exposure;
+    const { kind, address } = at.definition;
     if (kind === "provider" || kind === "backend") return;
     report(at, `holds ${describeSecret(secret)} in plain text`, {
+      // What is not certain silences nothing.
+      ...(doubt && { conditional: doubt, about: `${address} ${at.path} perhaps` }),
       fix: {
         text: "replace the secret, and read it from a secret store, an ephemeral resource or a sensitive variable",
       },
