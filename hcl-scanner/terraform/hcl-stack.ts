@@ -1,6 +1,6 @@
 import { type Definition, type Path, withoutKeys } from "../../core/definition.ts";
 import { type Consumer, type ProviderInfo, type Stack } from "../../core/stack.ts";
-import { definitionsOf } from "./module-definitions.ts";
+import { definitionsOf, unmadeIn } from "./module-definitions.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 
 /** A root module as a stack. */
@@ -18,6 +18,7 @@ export function hclStack(
     door: "hcl",
     ...(environment !== undefined && { environment }),
     definitions,
+    unmade: [...unmadeIn(main)],
     blind: new Set(),
     unread: main.root.unread,
     byAddress: (address) =>

@@ -87,6 +87,17 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
   }
 }
 
+/** What the blocks of a module instance, and of the modules that it calls, would make that make nothing. */
+export function* unmadeIn(module: ModuleInstance): Generator<HclDefinition> {
+  for (const key of module.source.resourceByName.keys()) {
+    const unmade = module.resource(key)!.unmade();
+    if (unmade) yield unmade;
+  }
+  for (const name of module.source.modules.keys()) {
+    for (const instance of module.call(name)!.instances()) yield* unmadeIn(instance);
+  }
+}
+
 /** A local value as a block with one argument, `value`. */
 function blockOf(attribute: Block["body"]["attributes"][number]): Block {
   const { start, end, nameEnd } = attribute;

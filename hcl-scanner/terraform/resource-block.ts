@@ -33,6 +33,13 @@ export class ResourceBlock {
     return this.made().map((each) => each.item);
   }
 
+  /** What a block would make that makes nothing: `count = 0`, an empty `for_each`. */
+  unmade(): HclDefinition | undefined {
+    if (this.made().length > 0) return undefined;
+    const key = unknown({ code: "iteration", text: `${this.key} has no instances` });
+    return this.define({ suffix: "", index: key, each: { key, value: key } }, true);
+  }
+
   /** What `TYPE.NAME` followed by these steps is. */
   value(steps: readonly Step[]): { value: Value; consumed: number } {
     return expandedValue(this.expanded(), this.made(), steps, { step: this.stepInto, whole: this.whole });
@@ -62,7 +69,7 @@ export class ResourceBlock {
     });
   }
 
-  private define(iteration: Iteration): HclDefinition {
+  private define(iteration: Iteration, unmade?: true): HclDefinition {
     const { module, declared, key } = this;
     const [type = "", name = ""] = declared.block.labels.map((label) => label.value);
     const kind = declared.block.type as "resource" | "data" | "ephemeral";
@@ -75,6 +82,7 @@ export class ResourceBlock {
       declared,
       scope: module.scope(iteration, () => this.whole(definition)),
       conditional: iteration.conditional,
+      ...(unmade && { unmade }),
     });
     return definition;
   }
