@@ -4,12 +4,9 @@ import { type Value } from "../core/value.ts";
 
 /** What a value and its parts were drawn from, with the place in the reading definition. */
 export function referencesIn(value: Value, from: Path): Reference[] {
-  const own = (value.origins ?? []).map(({ address, path, via }): Reference => ({
-    address,
-    path,
-    via,
-    from,
-  }));
+  const own = (value.origins ?? []).flatMap(({ address, path, via }): Reference[] =>
+    address === ELSEWHERE ? [] : [{ address, path, via, from }],
+  );
   if (value.state !== "known") return own;
   if ("entries" in value) {
     return [...own, ...[...value.entries].flatMap(([key, each]) => referencesIn(each, `${from}.${key}`))];
