@@ -3,6 +3,7 @@ import { loadCatalog } from "../../core/catalog/load.ts";
 import { type Credential, type Expiry, isReason } from "../../core/lens/credential.ts";
 import { credentials } from "../../core/lens/lift.ts";
 import { describePeriod } from "../../core/period.ts";
+import { type Stack } from "../../core/stack.ts";
 import { type Extras, type Plain, stackOf } from "../core/stack-of.ts";
 import { catalogFiles } from "./catalog-files.ts";
 
@@ -31,6 +32,9 @@ export function livesOf(
     .filter(({ definition }) => definition.address === address)
     .map(lifeOf);
 }
+
+/** The same of every credential in a stack. */
+export const livesIn = (stack: Stack, catalog: Catalog): string[] => credentials(stack, catalog).map(lifeOf);
 
 const lifeOf = (credential: Credential): string =>
   [
