@@ -1,5 +1,6 @@
 import { ANY, STRING, type Type, listOf, mapOf, objectOf, tupleOf } from "../../../core/type.ts";
 import {
+  type Reason,
   type Unknown,
   type Value,
   isWhollyKnown,
@@ -7,6 +8,7 @@ import {
   list,
   map,
   mark,
+  marksDeep,
   object,
   part,
   string,
@@ -16,7 +18,7 @@ import {
   unknown,
 } from "../../../core/value.ts";
 import { withChoices } from "../choices.ts";
-import { convert } from "../convert.ts";
+import { convert, tryConvert } from "../convert.ts";
 import { ConversionError } from "../errors.ts";
 import { compareUtf8 } from "../../../core/utf8.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
@@ -108,44 +110,48 @@ const lookup: LanguageFunction = {
     allowMarked: true,
     allowOpen: true,
   }),
-  returns: (args) =>
-    args[0]?.state === "known" && args[0].kind === "object" && args[0].rest ? ANY : typeOfLookup(args),
+  returns: (args) => (isOpen(args[0]!) ? ANY : typeOfLookup(args)),
   call(args) {
     const [source, key, given] = args as [Value, Value, Value | undefined];
     const marks = joinMarks([secrecy(source), secrecy(key), travelled(key, "derived")]);
-    const isOpen = source.state === "known" && source.kind === "object" && source.rest !== undefined;
-    const type = isOpen ? ANY : typeOfLookup(args);
-    const fallback = given && type.kind !== "any" ? defaultAs(given, type) : given;
-    return mark(found(source, key, fallback, type), marks);
+    const type = isOpen(source) ? ANY : typeOfLookup(args);
+    return mark(found(source, key, given, type), marks);
   },
 };
 
 function found(source: Value, key: Value, fallback: Value | undefined, type: Type): Value {
-  if (key.state !== "known" || key.kind !== "string") {
-    const reason = key.state === "unknown" ? key.reason : UNSETTLED;
-    const choices = source.state === "known" ? namedPartsOf(source).map(([, each]) => each) : [];
-    const result = unknown(reason, type);
-    const isComplete = source.state === "known" && source.kind === "map";
-    return isComplete
-      ? withChoices(result, fallback ? [...choices, fallback] : choices)
-      : mark(result, secrecy(source));
-  }
+  // Of an element that is there, nobody asks whether the default would fit.
+  const otherwise = fallback && type.kind !== "any" ? tryConvert(fallback, type) : fallback;
+  if (key.state !== "known" || key.kind !== "string") return somePart(source, key, otherwise, type);
   const name = key.value;
   if (source.state !== "known" || !("entries" in source)) {
-    return possibly(
-      part(source, name, unknown(source.state === "unknown" ? source.reason : UNSETTLED, type)) as Unknown,
-      fallback,
-    );
+    return possibly(part(source, name, unknown(reasonOf(source), type)) as Unknown, otherwise);
   }
   const element = source.entries.get(name);
   if (element) return part(source, name, element);
-  if (source.kind === "object" && source.rest)
-    return possibly(part(source, name, source.rest) as Unknown, fallback);
-  if (fallback) return fallback;
+  if (source.kind === "object" && source.rest) {
+    return possibly(part(source, name, source.rest) as Unknown, otherwise);
+  }
+  if (fallback) return otherwise ?? defaultAs(fallback, type);
   throw new FunctionError(`lookup failed to find key ${shown(key)}`);
 }
 
-const UNSETTLED = { code: "apply", text: "the map or the key is not known" } as const;
+/** Which part it is, is not known. */
+function somePart(source: Value, key: Value, fallback: Value | undefined, type: Type): Value {
+  const result = unknown(reasonOf(key), type);
+  if (source.state !== "known" || isOpen(source)) return mark(result, marksDeep(source));
+  const choices = namedPartsOf(source).map(([, each]) => each);
+  if (fallback) choices.push(fallback);
+  const { origins } = joinMarks(choices.map(marksDeep));
+  return mark(withChoices(result, choices), origins ? { origins } : {});
+}
+
+const isOpen = (value: Value): boolean =>
+  value.state === "known" && value.kind === "object" && value.rest !== undefined;
+
+const reasonOf = (value: Value): Reason => (value.state === "unknown" ? value.reason : UNSETTLED);
+
+const UNSETTLED: Reason = { code: "apply", text: "the map or the key is not known" };
 
 /** What is looked up in something that is not known, or else the default. */
 const possibly = (result: Unknown, fallback: Value | undefined): Value =>

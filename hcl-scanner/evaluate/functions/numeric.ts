@@ -6,6 +6,7 @@ import {
   floor,
   fromBigInt,
   fromNumber,
+  isFinite,
   isZero,
   negate,
   sign,
@@ -50,6 +51,14 @@ const extremum = (direction: 1 | -1): LanguageFunction => ({
     );
   },
 });
+
+/** A number as a float64, which takes no number but infinity for one. @throws FunctionError */
+function float64(n: Num): number {
+  const result = toNumber(n);
+  if (!Number.isFinite(result) && isFinite(n))
+    throw new FunctionError("value is out of the range of float64");
+  return result;
+}
 
 /** What float64 arithmetic makes of numbers; terraform has infinities, but no "not a number". */
 function fromFloat(result: number): Value {
@@ -104,11 +113,11 @@ export const numericFunctions: Readonly<Record<string, LanguageFunction>> = {
   abs: numberFunction(["num"], (n) => number(sign(n) < 0 ? negate(n) : isZero(n) ? 0 : n)),
   ceil: numberFunction(["num"], (n) => number(ceil(n))),
   floor: numberFunction(["num"], (n) => number(floor(n))),
-  log: numberFunction(["num", "base"], (n, base) => fromFloat(goLog(toNumber(n)) / goLog(toNumber(base)))),
+  log: numberFunction(["num", "base"], (n, base) => fromFloat(goLog(float64(n)) / goLog(float64(base)))),
   max: extremum(1),
   min: extremum(-1),
   parseint,
-  pow: numberFunction(["num", "power"], (n, exponent) => fromFloat(goPow(toNumber(n), toNumber(exponent)))),
+  pow: numberFunction(["num", "power"], (n, exponent) => fromFloat(goPow(float64(n), float64(exponent)))),
   signum: {
     parameters: [{ name: "num", type: NUMBER }],
     returns: NUMBER,

@@ -13,6 +13,7 @@ import {
   isWhollyKnown,
   joinMarks,
   mark,
+  restOf,
   set,
   tuple,
   typeOf,
@@ -113,9 +114,11 @@ const setproduct: LanguageFunction = {
     const product = type.element as TupleType;
     const marks = joinMarks(args.map(secrecy));
     const isSet = type.kind === "set";
-    const isEmpty = args.some((arg) => arg.state === "known" && itemsOf(arg).length === 0);
-    const gap = args.find(hasUnknownLength);
-    if (isEmpty) return mark(makeSequence(isSet ? "set" : "list", [], product), marks);
+    const isEmpty = args.some((arg) => itemsOf(arg).length === 0);
+    const gap =
+      args.find((arg) => arg.state !== "known" || restOf(arg)) ??
+      (isEmpty ? undefined : args.find(hasUnknownLength));
+    if (isEmpty && !gap) return mark(makeSequence(isSet ? "set" : "list", [], product), marks);
     if (gap) return unknownBecause(gap, type, marks);
     const columns = args.map((arg, i) =>
       itemsOf(arg).map((item) => convertArgument(item, product.elements[i]!, i)),
@@ -132,7 +135,7 @@ const setproduct: LanguageFunction = {
 };
 
 const hasUnknownLength = (value: Value): boolean =>
-  value.state !== "known" || ("items" in value && hasUncertainLength(value));
+  value.state === "known" && "items" in value && hasUncertainLength(value);
 
 /** The last column changes fastest. */
 const combinations = (columns: readonly (readonly Value[])[]): Value[][] =>
