@@ -5,6 +5,7 @@ import { exposures } from "./lens/exposures.ts";
 import { credentials } from "./lens/lift.ts";
 import { settings } from "./lens/setting.ts";
 import { type Policy, policyIn } from "./policy.ts";
+import { roleGrants } from "./privilege/role-grants.ts";
 import { policyStatements } from "./privilege/statements.ts";
 import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
 import { teamSaysSecret } from "./secret/team-names.ts";
@@ -37,6 +38,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
     statement: once(() => policyStatements(stack, catalog)),
     exposure: once(() => exposures(stack, catalog, teamSaysSecret(policy.secretNames))),
     setting: once(() => settings(stack, catalog)),
+    roleGrant: once(() => roleGrants(stack, catalog)),
     definition: () => stack.definitions,
     // Whether an exception is used is known only when all stacks are judged: except.ts.
     exception: () => [],
@@ -62,7 +64,9 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
         undecided.push({ ...verdictOf(law, at), reason });
       },
     };
-    for (const subject of subjects[law.inspects]()) law.check(subject as never, context);
+    for (const { inspects, check } of [law, ...(law.further ?? [])]) {
+      for (const subject of subjects[inspects]()) check(subject as never, context as never);
+    }
   }
   return {
     findings: withoutSuperseded(spoken, rules),

@@ -6,6 +6,7 @@ import { type Credential } from "./lens/credential.ts";
 import { type Exposure } from "./lens/exposure.ts";
 import { type Setting } from "./lens/setting.ts";
 import { type StackPolicy } from "./policy.ts";
+import { type RoleGrant } from "./privilege/role-grant.ts";
 import { type PolicyStatement } from "./privilege/statement.ts";
 import { type Stack } from "./stack.ts";
 import { type Reason } from "./value.ts";
@@ -20,6 +21,8 @@ export interface Subjects {
   exposure: Exposure;
   /** An argument that leaves a weaker way in, or a key or store weaker than it could be. */
   setting: Setting;
+  /** A role or right that somebody is given at a cloud, a cluster or a secret manager. */
+  roleGrant: RoleGrant;
   definition: Definition;
   /** Something that waives findings; judged once for all stacks. */
   exception: ExceptionUse;
@@ -44,7 +47,17 @@ export interface Rule<Subject extends keyof Subjects = keyof Subjects> {
   /** Rules that are silent where this one speaks of the same place. */
   readonly supersedes?: readonly string[];
   check(subject: Subjects[Subject], context: Subject extends "exception" ? ExceptionContext : Context): void;
+  /** Other subjects that the same law holds for. */
+  readonly further?: readonly Judging[];
 }
+
+/** How a law is held against one kind of subject. */
+export type Judging = {
+  [S in Exclude<keyof Subjects, "exception">]: {
+    readonly inspects: S;
+    check(subject: Subjects[S], context: Context): void;
+  };
+}[Exclude<keyof Subjects, "exception">];
 
 export interface Context {
   readonly stack: Stack;

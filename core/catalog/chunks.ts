@@ -10,6 +10,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   akeyless: [async () => (await import("./akeyless.ts")).akeyless],
   algolia: [
     async () => (await import("./algolia.ts")).algolia,
+    async () => (await import("./settings/scopes.ts")).algoliaScopes,
   ],
   alicloud: [
     async () => (await import("./alicloud.ts")).alicloud,
@@ -19,6 +20,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   argocd: [async () => (await import("./argocd.ts")).argocd],
   artifactory: [
     async () => (await import("./artifactory.ts")).artifactory,
+    async () => (await import("./settings/scopes.ts")).artifactoryScopes,
   ],
   astra: [async () => (await import("./astra.ts")).astra],
   astro: [async () => (await import("./astro.ts")).astro],
@@ -36,6 +38,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   azuread: [
     async () => (await import("./azuread.ts")).azuread,
     async () => (await import("./alternatives.ts")).azureadAlternatives,
+    async () => (await import("./azuread-roles.ts")).azureadRoles,
   ],
   azuredevops: [async () => (await import("./azuredevops.ts")).azuredevops],
   azurerm: [
@@ -44,6 +47,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./azurerm-passwords.ts")).azurermPasswords,
     async () => (await import("./settings/azurerm.ts")).azurermSettings,
     async () => (await import("./consumers.ts")).azurermConsumers,
+    async () => (await import("./azurerm-roles.ts")).azurermRoles,
   ],
   b2: [async () => (await import("./b2.ts")).b2],
   bitbucket: [async () => (await import("./bitbucket.ts")).bitbucket],
@@ -59,9 +63,11 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   cockroach: [async () => (await import("./cockroach.ts")).cockroach],
   confluent: [
     async () => (await import("./confluent.ts")).confluent,
+    async () => (await import("./settings/scopes.ts")).confluentScopes,
   ],
   consul: [
     async () => (await import("./consul.ts")).consul,
+    async () => (await import("./settings/scopes.ts")).consulScopes,
   ],
   coralogix: [async () => (await import("./coralogix.ts")).coralogix],
   "couchbase-capella": [async () => (await import("./couchbase-capella.ts")).couchbaseCapella],
@@ -71,11 +77,13 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   ],
   datadog: [
     async () => (await import("./datadog.ts")).datadog,
+    async () => (await import("./settings/scopes.ts")).datadogScopesOfKeys,
   ],
   dbtcloud: [async () => (await import("./dbtcloud.ts")).dbtcloud],
   descope: [async () => (await import("./descope.ts")).descope],
   digitalocean: [
     async () => (await import("./digitalocean.ts")).digitalocean,
+    async () => (await import("./settings/scopes.ts")).digitaloceanScopes,
   ],
   docker: [async () => (await import("./docker.ts")).docker],
   doppler: [async () => (await import("./doppler.ts")).doppler],
@@ -83,9 +91,11 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   ec: [async () => (await import("./ec.ts")).ec],
   elasticstack: [
     async () => (await import("./elasticstack.ts")).elasticstack,
+    async () => (await import("./settings/scopes.ts")).elasticstackScopes,
   ],
   env0: [
     async () => (await import("./env0.ts")).env0,
+    async () => (await import("./settings/scopes.ts")).env0Scopes,
   ],
   equinix: [async () => (await import("./equinix.ts")).equinix],
   exoscale: [async () => (await import("./exoscale.ts")).exoscale],
@@ -93,21 +103,27 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   gitea: [async () => (await import("./gitea.ts")).gitea],
   github: [
     async () => (await import("./github.ts")).github,
+    async () => (await import("./settings/scopes.ts")).githubScopes,
   ],
   gitlab: [
     async () => (await import("./gitlab.ts")).gitlab,
+    async () => (await import("./settings/scopes.ts")).gitlabScopesOfTokens,
   ],
   google: [
     async () => (await import("./google.ts")).google,
     async () => (await import("./settings/google.ts")).googleSettings,
     async () => (await import("./consumers.ts")).googleConsumers,
     async () => (await import("./alternatives.ts")).googleAlternatives,
+    async () => (await import("./google-roles.ts")).googleRoles,
+    async () => (await import("./settings/scopes.ts")).googleScopes,
   ],
   grafana: [
     async () => (await import("./grafana.ts")).grafana,
+    async () => (await import("./settings/scopes.ts")).grafanaScopes,
   ],
   harbor: [
     async () => (await import("./harbor.ts")).harbor,
+    async () => (await import("./settings/scopes.ts")).harborScopes,
   ],
   harness: [async () => (await import("./harness.ts")).harness],
   hcloud: [async () => (await import("./hcloud.ts")).hcloud],
@@ -131,22 +147,27 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./kubernetes.ts")).kubernetes,
     async () => (await import("./consumers.ts")).kubernetesConsumers,
     async () => (await import("./alternatives.ts")).kubernetesAlternatives,
+    async () => (await import("./kubernetes-roles.ts")).kubernetesRoles,
   ],
   lacework: [async () => (await import("./lacework.ts")).lacework],
   launchdarkly: [
     async () => (await import("./launchdarkly.ts")).launchdarkly,
+    async () => (await import("./settings/scopes.ts")).launchdarklyScopes,
   ],
   linode: [
     async () => (await import("./linode.ts")).linode,
+    async () => (await import("./settings/scopes.ts")).linodeScopes,
   ],
   logdna: [async () => (await import("./logdna.ts")).logdna],
   minio: [async () => (await import("./minio.ts")).minio],
   mongodbatlas: [
     async () => (await import("./mongodbatlas.ts")).mongodbatlas,
+    async () => (await import("./settings/scopes.ts")).mongodbatlasScopes,
   ],
   mssql: [async () => (await import("./mssql.ts")).mssql],
   mysql: [
     async () => (await import("./mysql.ts")).mysql,
+    async () => (await import("./settings/scopes.ts")).mysqlScopes,
   ],
   neon: [async () => (await import("./neon.ts")).neon],
   netbird: [async () => (await import("./netbird.ts")).netbird],
@@ -156,6 +177,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   ngrok: [async () => (await import("./ngrok.ts")).ngrok],
   nomad: [
     async () => (await import("./nomad.ts")).nomad,
+    async () => (await import("./settings/scopes.ts")).nomadScopes,
   ],
   null: [async () => (await import("./time.ts")).time],
   oci: [
@@ -172,9 +194,11 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   openai: [async () => (await import("./openai.ts")).openai],
   openstack: [
     async () => (await import("./openstack.ts")).openstack,
+    async () => (await import("./settings/scopes.ts")).openstackScopes,
   ],
   opsgenie: [
     async () => (await import("./opsgenie.ts")).opsgenie,
+    async () => (await import("./settings/scopes.ts")).opsgenieScopes,
   ],
   ovh: [async () => (await import("./ovh.ts")).ovh],
   pagerduty: [async () => (await import("./pagerduty.ts")).pagerduty],
@@ -182,11 +206,13 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   platform: [async () => (await import("./platform.ts")).platform],
   postgresql: [
     async () => (await import("./postgresql.ts")).postgresql,
+    async () => (await import("./settings/scopes.ts")).postgresqlScopes,
   ],
   prefect: [async () => (await import("./prefect.ts")).prefect],
   pulumiservice: [async () => (await import("./pulumiservice.ts")).pulumiservice],
   rabbitmq: [
     async () => (await import("./rabbitmq.ts")).rabbitmq,
+    async () => (await import("./settings/scopes.ts")).rabbitmqScopes,
   ],
   rancher2: [async () => (await import("./rancher2.ts")).rancher2],
   random: [
@@ -199,6 +225,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   rollbar: [async () => (await import("./rollbar.ts")).rollbar],
   scaleway: [
     async () => (await import("./scaleway.ts")).scaleway,
+    async () => (await import("./settings/scopes.ts")).scalewayScopes,
   ],
   scalr: [async () => (await import("./scalr.ts")).scalr],
   sentry: [async () => (await import("./sentry.ts")).sentry],
@@ -206,6 +233,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   smallstep: [async () => (await import("./smallstep.ts")).smallstep],
   snowflake: [
     async () => (await import("./snowflake.ts")).snowflake,
+    async () => (await import("./settings/scopes.ts")).snowflakeScopes,
   ],
   sonarqube: [async () => (await import("./sonarqube.ts")).sonarqube],
   spacelift: [async () => (await import("./spacelift.ts")).spacelift],
@@ -214,12 +242,14 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   supabase: [async () => (await import("./supabase.ts")).supabase],
   tailscale: [
     async () => (await import("./tailscale.ts")).tailscale,
+    async () => (await import("./settings/scopes.ts")).tailscaleScopes,
   ],
   temporalcloud: [async () => (await import("./temporalcloud.ts")).temporalcloud],
   tencentcloud: [async () => (await import("./tencentcloud.ts")).tencentcloud],
   terraform: [async () => (await import("./time.ts")).time],
   tfe: [
     async () => (await import("./tfe.ts")).tfe,
+    async () => (await import("./settings/scopes.ts")).tfeScopes,
   ],
   time: [async () => (await import("./time.ts")).time],
   tls: [
@@ -232,6 +262,8 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   vault: [
     async () => (await import("./vault.ts")).vault,
     async () => (await import("./settings/others.ts")).vaultSettings,
+    async () => (await import("./vault-roles.ts")).vaultRoles,
+    async () => (await import("./settings/scopes.ts")).vaultScopes,
   ],
   venafi: [async () => (await import("./venafi.ts")).venafi],
   vercel: [async () => (await import("./vercel.ts")).vercel],

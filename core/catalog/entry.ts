@@ -2,6 +2,7 @@ import { type Path } from "../definition.ts";
 import { type AttachmentFacts, type DocumentFacts, type PermissionFacts } from "./document-facts.ts";
 import { type ConsumerFacts } from "./consumer.ts";
 import { type CredentialKind } from "./kinds.ts";
+import { type RoleFacts } from "./role-facts.ts";
 import { type SettingFacts } from "./setting.ts";
 import { type Period } from "../period.ts";
 
@@ -61,6 +62,8 @@ export interface Entry {
   readonly permission?: PermissionFacts;
   /** Arguments that lie in the clear, readable by more people than may read secrets: what is secret must not stand here. */
   readonly plain?: readonly PlainFacts[];
+  /** Arguments by which it gives somebody a role or right. */
+  readonly roles?: readonly RoleFacts[];
   /** Arguments through which it takes a secret and goes on using it after that is replaced. */
   readonly consumes?: readonly ConsumerFacts[];
   /** Arguments that leave a weaker way in, or make it weaker than it could be. */
@@ -175,6 +178,8 @@ export interface Predicate {
   readonly notIn?: readonly (string | number | boolean)[];
   /** True where the argument is a number, and no smaller or larger one. */
   readonly atLeast?: number;
+  /** True where none of its elements, or of the names in it, is one of these. */
+  readonly lacks?: readonly string[];
   readonly atMost?: number;
   /** What leaving it out means; false unless said. */
   readonly unset?: boolean;

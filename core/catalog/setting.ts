@@ -26,4 +26,9 @@ export type SettingLaw =
   | "existence-local-auth"
   | "custody-unprotected-store"
   | "custody-weak-key"
-  | "custody-password-policy";
+  | "custody-password-policy"
+  | "scope-admin"
+  | "scope-broad-token"
+  | "scope-open-federation"
+  | "scope-public-trust"
+  | "scope-unrestricted-key";

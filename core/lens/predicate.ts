@@ -1,6 +1,6 @@
 import { type Predicate, type Switch } from "../catalog/entry.ts";
 import { type Definition, type Node } from "../definition.ts";
-import { type Reason, type Unknown, type Value } from "../value.ts";
+import { type Reason, type Unknown, type Value, restOf } from "../value.ts";
 import { type Scalar, sameScalar, scalar } from "./scalar.ts";
 
 /** True, false, or why it is not known. */
@@ -15,10 +15,13 @@ export function holds(definition: Node, predicate: Predicate): Truth {
 
 function holdsItself(definition: Node, { path, in: among, notIn, unset, ...bounds }: Predicate): Truth {
   const value = definition.get(path);
+  if (bounds.lacks) return lacksAll(value, bounds.lacks, unset ?? false);
   const asksOnlyIfSet = (among ?? notIn)?.length === 0;
   if (asksOnlyIfSet && value.state === "unknown" && !mayBeNothing(value)) return among === undefined;
-  // A block or a list says nothing by itself but that it is there.
+  // A block or a list says nothing by itself but that it is there; a `dynamic` one over what is not known may be.
   if (asksOnlyIfSet && isFilled(value)) return among === undefined;
+  const further = restOf(value);
+  if (asksOnlyIfSet && further) return further.reason;
   return truthOf(value, (written) => {
     if (written === undefined) return unset ?? false;
     if (bounds.atLeast !== undefined || bounds.atMost !== undefined) return isWithin(written, bounds);
@@ -26,6 +29,29 @@ function holdsItself(definition: Node, { path, in: among, notIn, unset, ...bound
       ? among.some((each) => sameScalar(each, written))
       : !notIn?.some((each) => sameScalar(each, written));
   });
+}
+
+/** Is none of these among the elements of a list, the names of a map, or the words of a text? */
+function lacksAll(value: Value, words: readonly string[], unset: boolean): Truth {
+  if (value.state === "absent") return unset;
+  if (value.state === "unknown") {
+    const truths = new Set((value.oneOf ?? []).map((each) => lacksAll(each, words, unset)));
+    const [only] = truths;
+    return truths.size === 1 && typeof only === "boolean" ? only : value.reason;
+  }
+  if ("entries" in value) return !words.some((word) => value.entries.has(word));
+  const items: readonly Value[] = "items" in value ? value.items : [value];
+  let doubt: Reason | undefined = "items" in value ? value.rest?.reason : undefined;
+  for (const item of items) {
+    if (item.state === "unknown") doubt ??= item.reason;
+    const text = item.state === "known" ? scalar(item) : undefined;
+    if (
+      text !== undefined &&
+      words.some((word) => sameScalar(word, text) || ` ${text} `.includes(` ${word} `))
+    )
+      return false;
+  }
+  return doubt ?? true;
 }
 
 function isWithin(

@@ -26,8 +26,13 @@ import rotationMissing from "./rotation-missing.ts";
 import rotationOverdue from "./rotation-overdue.ts";
 import rotationTooSlow from "./rotation-too-slow.ts";
 import scopeAdmin from "./scope-admin.ts";
+import scopeBroadToken from "./scope-broad-token.ts";
+import scopeCredentialReach from "./scope-credential-reach.ts";
+import scopeEscalation from "./scope-escalation.ts";
 import scopeInverted from "./scope-inverted.ts";
+import scopeOpenFederation from "./scope-open-federation.ts";
 import scopePublicTrust from "./scope-public-trust.ts";
+import scopeUnrestrictedKey from "./scope-unrestricted-key.ts";
 import scopeWildcardAction from "./scope-wildcard-action.ts";
 import scopeWildcardResource from "./scope-wildcard-resource.ts";
 
@@ -60,8 +65,13 @@ export const RULES: readonly Rule[] = [
   rotationOverdue,
   rotationTooSlow,
   scopeAdmin,
+  scopeBroadToken,
+  scopeCredentialReach,
+  scopeEscalation,
   scopeInverted,
+  scopeOpenFederation,
   scopePublicTrust,
+  scopeUnrestrictedKey,
   scopeWildcardAction,
   scopeWildcardResource,
 ];

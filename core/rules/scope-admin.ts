@@ -1,10 +1,12 @@
 import { allowEverything } from "../privilege/action-words.ts";
 import { isAllowed } from "../privilege/effect.ts";
 import { narrowsWhat } from "../privilege/narrowing.ts";
+import { judgesRolesOf } from "../privilege/role-law.ts";
 import { coverEverything } from "../privilege/resources.ts";
 import { reportStatement } from "../privilege/say.ts";
 import { allOf, not } from "../privilege/words.ts";
 import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
 
 export default rule({
   id: "scope-admin",
@@ -22,6 +24,10 @@ export default rule({
   inspects: "statement",
   reads: "stack",
   supersedes: ["scope-inverted", "scope-wildcard-action", "scope-wildcard-resource"],
+  further: [
+    judgesRolesOf("admin", "give roles for what is needed, where it is needed"),
+    { inspects: "setting", check: judgesSettingsOf("scope-admin") },
+  ],
   check(statement, context) {
     const { use, attached, actions, resources, conditions, writtenAt } = statement;
     if (use !== "identity") return;

@@ -1,6 +1,7 @@
 import { isAllowed } from "../privilege/effect.ts";
 import { narrowsWho } from "../privilege/narrowing.ts";
 import { includeAnyone, isAnyone, isDeniedToOthers } from "../privilege/public.ts";
+import { judgesRolesOf } from "../privilege/role-law.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
 import { type PolicyStatement } from "../privilege/statement.ts";
 import { allOf, not } from "../privilege/words.ts";
@@ -23,6 +24,7 @@ export default rule({
   inspects: "statement",
   reads: "stack",
   supersedes: ["scope-wildcard-action"],
+  further: [judgesRolesOf("public", "name who is meant", true)],
   check(statement, context) {
     const { use, principals, conditions, enclosed } = statement;
     if ((use !== "resource" && use !== "trust" && use !== "key") || enclosed || !principals) return;

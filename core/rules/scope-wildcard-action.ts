@@ -5,6 +5,7 @@ import { coverEverything } from "../privilege/resources.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
 import { type PolicyStatement } from "../privilege/statement.ts";
 import { some } from "../privilege/words.ts";
+import { judgesRolesOf } from "../privilege/role-law.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -25,6 +26,7 @@ export default rule({
   inspects: "statement",
   reads: "stack",
   supersedes: ["scope-wildcard-resource"],
+  further: [judgesRolesOf("service", "give a role that lists what is needed")],
   check(statement, context) {
     const { catalog, undecided } = context;
     const { use, attached, actions, resources, conditions } = statement;

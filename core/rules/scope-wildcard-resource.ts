@@ -8,6 +8,7 @@ import { coverAllOf, coverEverything } from "../privilege/resources.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
 import { type Words } from "../privilege/statement.ts";
 import { allOf, anyOf, not } from "../privilege/words.ts";
+import { judgesRolesOf } from "../privilege/role-law.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -27,6 +28,7 @@ export default rule({
   controls: ["aws-fsbp:KMS.1", "aws-fsbp:KMS.2", "nist-800-53-r5:AC-6", "pci-dss-4.0.1:7.2.5"],
   inspects: "statement",
   reads: "stack",
+  further: [judgesRolesOf("wild-resource", "list the resources that are needed")],
   check(statement, context) {
     const { catalog, undecided } = context;
     const { use, attached, actions, resources, conditions } = statement;

@@ -1,1 +1,1 @@
-admin_password = "correct-horse-7"
+admin_password = "correct-horse-7" # finds: exposure-variable

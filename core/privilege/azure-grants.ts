@@ -1,0 +1,222 @@
+import { type RoleFacts } from "../catalog/role-facts.ts";
+import { type Definition, type Node, type Path } from "../definition.ts";
+import { type Stack } from "../stack.ts";
+import { type Reason, type Value, marksDeep } from "../value.ts";
+import { azureRole, directoryRole, graphPermission } from "./azure-powers.ts";
+import { type Level, type RoleGrant } from "./role-grant.ts";
+
+type Facts = Extract<RoleFacts, { by: `azure${string}` | `entra${string}` }>;
+
+/** The roles that weigh, of those that a definition gives in Azure or its directory. */
+export function azureGrants(definition: Definition, facts: Facts, stack: Stack): RoleGrant[] {
+  switch (facts.by) {
+    case "azure":
+      return ofAssignment(definition, facts, stack);
+    case "azure-actions":
+      return ofActions(definition, facts, stack);
+    case "entra-role":
+      return ofDirectoryRole(definition, facts.id, stack);
+    case "entra-permission":
+      return ofPermissions(definition, facts, stack);
+  }
+}
+
+function ofAssignment(
+  definition: Definition,
+  { name, id, scope, condition }: Extract<Facts, { by: "azure" }>,
+  stack: Stack,
+): RoleGrant[] {
+  const path = definition.get(name).state === "absent" ? id : name;
+  const level = levelOf(definition.get(scope), stack);
+  const narrowed = definition.get(condition).state !== "absent";
+  return namesIn(definition.get(path), stack).flatMap(({ text, doubt }) => {
+    const known = azureRole(text);
+    if (!known) return [];
+    return [{ at: { definition, path }, level, narrowed, ...known, ...(doubt && { doubt }) }];
+  });
+}
+
+/** A role that is made here: what it lists as actions counts where it may be assigned. */
+function ofActions(
+  definition: Definition,
+  { permissions, scope }: Extract<Facts, { by: "azure-actions" }>,
+  stack: Stack,
+): RoleGrant[] {
+  const level = levelOf(definition.get(scope), stack);
+  return definition.all(permissions).items.flatMap((block) => {
+    const except = new Set(
+      block
+        .all("not_actions")
+        .items.flatMap((each) => namesIn(each.get(""), stack).map(({ text }) => text.toLowerCase())),
+    );
+    return ["actions", "data_actions"].flatMap((which) =>
+      block.all(which).items.flatMap((item): RoleGrant[] => {
+        const [said] = namesIn(item.get(""), stack);
+        const weight = said && actionWeight(said.text, except, which);
+        return weight ? [{ at: { definition, path: item.path }, level, narrowed: false, ...weight }] : [];
+      }),
+    );
+  });
+}
+
+function actionWeight(
+  action: string,
+  except: ReadonlySet<string>,
+  which: string,
+): Pick<RoleGrant, "role" | "power" | "may" | "isLesser"> | undefined {
+  const lower = action.toLowerCase();
+  if (lower === "*") {
+    if (which === "data_actions")
+      return {
+        role: `data action ${action}`,
+        power: "secrets",
+        may: "read and change all data, secrets included",
+      };
+    const cannotAssign = [...except].some((each) => each.startsWith("microsoft.authorization/"));
+    return {
+      role: `action ${action}`,
+      power: "admin",
+      may: "do everything",
+      ...(cannotAssign && { isLesser: true }),
+    };
+  }
+  if (
+    /^microsoft\.authorization\/(?:\*|roleassignments\/(?:\*|write)|roledefinitions\/(?:\*|write)|\*\/write)$/.test(
+      lower,
+    )
+  ) {
+    return { role: `action ${action}`, power: "escalation", may: "give itself and others any role" };
+  }
+  if (/^microsoft\.keyvault\/(?:\*|vaults\/\*|vaults\/secrets\/(?:\*|getsecret\/action))$/.test(lower)) {
+    return { role: `action ${action}`, power: "secrets", may: "read every secret" };
+  }
+  const service = /^microsoft\.(\w+)\/\*$/.exec(lower)?.[1];
+  return service
+    ? { role: `action ${action}`, power: "service", may: `do everything with ${service}`, isLesser: true }
+    : undefined;
+}
+
+function ofDirectoryRole(definition: Definition, path: Path, stack: Stack): RoleGrant[] {
+  const value = definition.get(path);
+  return [...namesIn(value, stack), ...namesOfSources(value, stack)]
+    .slice(0, 1)
+    .flatMap(({ text, doubt }) => {
+      const known = directoryRole(text);
+      return known
+        ? [
+            {
+              at: { definition, path },
+              level: "tenant",
+              narrowed: false,
+              ...known,
+              ...(doubt && { doubt }),
+            } satisfies RoleGrant,
+          ]
+        : [];
+    });
+}
+
+function ofPermissions(
+  definition: Definition,
+  { each, id, isRole }: Extract<Facts, { by: "entra-permission" }>,
+  stack: Stack,
+): RoleGrant[] {
+  const nodes: readonly Node[] = each === "" ? [definition] : blocksAt(definition, each.split("."));
+  return nodes.flatMap((node) => {
+    if (isRole !== "" && !namesIn(node.get(isRole), stack).some(({ text }) => text === "Role")) return [];
+    const value = node.get(id);
+    const items = value.state === "known" && "items" in value ? node.all(id).items : [undefined];
+    return items.flatMap((item): RoleGrant[] => {
+      const permission = item ? item.get("") : value;
+      const at = { definition, path: item ? item.path : node.path === "" ? id : `${node.path}.${id}` };
+      return namesIn(permission, stack)
+        .slice(0, 1)
+        .flatMap(({ text, doubt }) => {
+          const known = graphPermission(text);
+          return known
+            ? [
+                {
+                  at,
+                  level: "tenant",
+                  narrowed: false,
+                  ...known,
+                  ...(doubt && { doubt }),
+                } satisfies RoleGrant,
+              ]
+            : [];
+        });
+    });
+  });
+}
+
+function blocksAt(node: Node, [first, ...rest]: readonly string[]): readonly Node[] {
+  if (first === undefined) return [node];
+  return node.all(first).items.flatMap((each) => blocksAt(each, rest));
+}
+
+interface Named {
+  readonly text: string;
+  readonly doubt?: Reason;
+}
+
+/** A name or id: as it is written; else what the last step of where it was drawn from calls it (`app_role_ids["X"]`). */
+function namesIn(value: Value, stack: Stack): Named[] {
+  if (value.state === "known") return value.kind === "string" ? [{ text: value.value }] : [];
+  if (value.state === "absent") return [];
+  if (value.oneOf) {
+    return value.oneOf.flatMap((each) =>
+      namesIn(each, stack).map(({ text }) => ({ text, doubt: value.reason })),
+    );
+  }
+  const parts = [value.suffix, value.prefix].filter((each) => each !== undefined).map((text) => ({ text }));
+  const steps = (value.origins ?? []).flatMap(
+    ({ path }) => /^(?:app_role_ids|oauth2_permission_scope_ids)\.(.+)$/.exec(path)?.[1] ?? [],
+  );
+  return [...steps.map((text) => ({ text })), ...parts, ...namesOfSources(value, stack)];
+}
+
+/** What the definitions that a value was drawn from are called: a role of the directory by its name, a data source by its argument. */
+function namesOfSources(value: Value, stack: Stack): Named[] {
+  return (marksDeep(value).origins ?? []).flatMap(({ address }) => {
+    const source = stack.byAddress(address);
+    if (source?.kind !== "resource" && source?.kind !== "data") return [];
+    return ["display_name", "template_id", "name", "role_definition_id"].flatMap((path) => {
+      const said = source.get(path);
+      return said.state === "known" && said.kind === "string" ? [{ text: said.value }] : [];
+    });
+  });
+}
+
+const LEVEL_OF_TYPE: readonly (readonly [RegExp, Level])[] = [
+  [/^azurerm_management_group/, "management group"],
+  [/^azurerm_subscription$/, "subscription"],
+  [/^azurerm_client_config$/, "subscription"],
+  [/^azurerm_resource_group$/, "resource group"],
+];
+
+/** What a scope is: by its text, else by what it was drawn from. */
+function levelOf(value: Value, stack: Stack): Level {
+  const text = value.state === "known" && value.kind === "string" ? value.value : undefined;
+  if (text !== undefined) return levelOfText(text);
+  if (value.state === "absent") return "unknown";
+  const suffix = value.state === "unknown" ? value.suffix : undefined;
+  if (suffix && /\/resourceGroups\/[^/]+\//i.test(suffix)) return "resource";
+  if (suffix && /\/resourceGroups\/[^/]+$/i.test(suffix)) return "resource group";
+  const types = (marksDeep(value).origins ?? []).flatMap(({ address }) => {
+    const source = stack.byAddress(address);
+    return source?.kind === "resource" || source?.kind === "data" ? [source.type] : [];
+  });
+  const [type] = types;
+  if (type === undefined) return "unknown";
+  return LEVEL_OF_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? "resource";
+}
+
+function levelOfText(text: string): Level {
+  const parts = text.split("/").filter((part) => part !== "");
+  if (parts.length === 0) return "tenant";
+  if (/^providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i.test(parts.join("/")))
+    return "management group";
+  if (parts[0]?.toLowerCase() !== "subscriptions") return "resource";
+  if (parts.length === 2) return "subscription";
+  return parts.length === 4 && parts[2]?.toLowerCase() === "resourcegroups" ? "resource group" : "resource";
+}

@@ -1,0 +1,16 @@
+import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
+
+export default rule({
+  id: "scope-broad-token",
+  topic: "scope",
+  severity: "medium",
+  title: "Token may do more than one thing needs",
+  why: "Whoever copies it may do all of that, under the name of somebody else.",
+  fix: "Give the token the narrowest role and scopes that its user needs, on the resources it needs.",
+  silent: ["Tokens of which nobody can say what they may do: their provider has no scopes."],
+  controls: [],
+  inspects: "setting",
+  reads: "one",
+  check: judgesSettingsOf("scope-broad-token"),
+});

@@ -1,0 +1,34 @@
+resource "google_project_iam_member" "app" {
+  project = "payments"
+  role    = "roles/secretmanager.secretAccessor" # finds: scope-credential-reach
+  member  = "serviceAccount:app@payments.iam.gserviceaccount.com"
+}
+
+resource "google_folder_iam_binding" "keys" {
+  folder  = "folders/1"
+  role    = "roles/cloudkms.cryptoKeyEncrypterDecrypter" # finds: scope-credential-reach
+  members = ["serviceAccount:app@payments.iam.gserviceaccount.com"]
+}
+
+resource "azurerm_role_assignment" "secrets" {
+  scope              = "/subscriptions/22222222-2222-2222-2222-222222222222"
+  role_definition_id = "/subscriptions/22222222-2222-2222-2222-222222222222/providers/Microsoft.Authorization/roleDefinitions/4633458b-17de-408a-b874-0445c86b69e6" # finds: scope-credential-reach
+  principal_id       = "11111111-1111-1111-1111-111111111111"
+}
+
+resource "kubernetes_cluster_role_v1" "reader" {
+  metadata {
+    name = "reader"
+  }
+
+  rule {
+    api_groups = [""]
+    resources  = ["pods", "secrets"] # finds: scope-credential-reach
+    verbs      = ["get", "list"]
+  }
+}
+
+resource "vault_policy" "reader" {
+  name   = "reader"
+  policy = "path \"*\" { capabilities = [\"read\", \"list\"] }" # finds: scope-credential-reach
+}
