@@ -1,5 +1,5 @@
 import { type Dirent } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Body } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { parseJsonFile, parseJsonValues } from "../hcl/json.ts";
@@ -44,13 +44,23 @@ export function moduleLoader(
     parsed.set(source, read.body);
     return read.body;
   };
+  /** A directory with the name of a file, unless it is a module of that name. */
+  const reportMisnamed = (path: string): void => {
+    if (!isConfiguration(basename(path)) || loader.fileNames(path).length > 0) return;
+    const message = "expected a file, found a directory";
+    report({ severity: "error", code: "unreadable", message, path: files.display(path) });
+  };
   const isJson = (source: Source): boolean => source.path.endsWith(".json");
   const loader: ModuleLoader = {
     parsed,
     calls,
     fileNames(directory) {
-      let found = names.get(directory);
-      if (!found) names.set(directory, (found = configurationFiles(files.entries(directory))));
+      const known = names.get(directory);
+      if (known) return known;
+      const entries = files.entries(directory);
+      const found = configurationFiles(entries);
+      names.set(directory, found);
+      for (const entry of entries) if (entry.isDirectory()) reportMisnamed(join(directory, entry.name));
       return found;
     },
     body: (source) =>

@@ -57,10 +57,7 @@ export function givenVariables(directory: string, from: VariableSources): Map<st
     if (key.startsWith("TF_VAR_") && text !== undefined)
       given.set(key.slice(7), { ...ofText(text, key, from), ambient: true });
   }
-  const names = from.files
-    .entries(directory)
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => entry.name);
+  const names = from.files.entries(directory).map((entry) => entry.name);
   const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name));
   for (const name of ["terraform.tfvars", "terraform.tfvars.json"]
     .filter((each) => names.includes(each))
