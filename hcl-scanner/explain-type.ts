@@ -31,10 +31,11 @@ type Row = readonly [title: string, texts: readonly string[]];
 
 /** When it starts and ends, and who replaces it; nothing of what is no credential. */
 function lifeOf(type: string, entry: Entry): Row[] {
-  const { kind, when = [], starts = [], expires, unset, max, replacedBy = [], slots } = entry;
-  if (kind === undefined) return [];
+  const { kind, issues, when = [], starts = [], expires, unset, max, replacedBy = [], slots } = entry;
+  if (kind === undefined) return agesOf(entry);
   const ends = expires?.map(time) ?? ["never: the type has no argument for it"];
   const rows: Row[] = [
+    ["of", issues ? ["what is made by it elsewhere: it makes no credential itself"] : []],
     ["only if", when.map(condition)],
     ["starts", starts.map(time)],
     ["ends", ends],
@@ -45,7 +46,7 @@ function lifeOf(type: string, entry: Entry): Row[] {
         : [typeof unset === "string" ? UNSET[unset] : `ends after ${describePeriod(unset)}`],
     ],
     ["provider allows", max ? [`at most ${describePeriod(max)}`] : []],
-    ["replaced by", [...replacedBy.map(replacement), "replace_triggered_by"]],
+    ["replaced by", issues ? [] : [...replacedBy.map(replacement), "replace_triggered_by"]],
     ["at once", slots === undefined ? [] : [`at most ${slots}`]],
     [
       "policy",
@@ -56,6 +57,17 @@ function lifeOf(type: string, entry: Entry): Row[] {
     ],
   ];
   return rows.filter(([, texts]) => texts.length > 0);
+}
+
+/** How long people may keep a password, where it rules over passwords. */
+function agesOf({ passwordAge }: Entry): Row[] {
+  if (!passwordAge) return [];
+  const { most, unset } = passwordAge;
+  const otherwise = typeof unset === "string" ? UNSET[unset] : `ends after ${describePeriod(unset)}`;
+  return [
+    ["passwords end", [time(most)]],
+    ["if not set", [otherwise]],
+  ];
 }
 
 /** Where secrets go in and come out: by the catalog and by the tables of sensitive attributes. */
@@ -78,14 +90,19 @@ function secretsOf(type: string, catalog: Catalog): Row[] {
 }
 
 function othersOf({ documents = [], attaches = [], plain = [], pulumi = [], verified }: Entry): Row[] {
+  const pages = verified === "none" ? [] : [verified, ...(verified.further ?? [])];
   const rows: Row[] = [
     ["policy documents", documents.map(({ path, use }) => `${path} (${USE[use]})`)],
     ["attaches", attaches.map(({ path }) => path)],
     ["in the clear", plain.map(({ path, what }) => `${path} (${what})`)],
     ["pulumi", typeof pulumi === "string" ? [pulumi] : pulumi],
+    ["verified", pages.map(({ on, page }) => `${on}, ${page}`)],
+    ["in its words", pages.flatMap(({ quote }) => quote ?? [])],
     [
       "verified",
-      [verified === "none" ? "not yet against the provider's page" : `${verified.on}, ${verified.page}`],
+      pages.length > 0
+        ? []
+        : ["by nobody yet: what is found by its facts about a life weighs at most medium"],
     ],
   ];
   return rows.filter(([, texts]) => texts.length > 0);
@@ -117,17 +134,36 @@ const FORMAT: Partial<Record<TimeFormat, string>> = {
   schedule: "rate() or cron()",
 };
 
-function time({ path, format, never, unreliable }: When): string {
-  const spelled = never ? `, never by ${never.join(" or ")}` : "";
-  return `${path} (${FORMAT[format] ?? format.replace("-", " ")}${spelled}${unreliable === undefined ? "" : `; ${unreliable}`})`;
+function time({ path, format, never, unreliable, when = [], versions }: When): string {
+  const parts = [
+    `${FORMAT[format] ?? format.replace("-", " ")}${never ? `, never by ${never.join(" or ")}` : ""}`,
+    ...when.map((each) => `if ${condition(each)}`),
+    ...(versions === undefined ? [] : [`in versions ${versions}`]),
+    ...(unreliable === undefined ? [] : [unreliable]),
+  ];
+  return `${path} (${parts.join("; ")})`;
 }
 
-function condition({ path, in: among, notIn }: Predicate): string {
-  if (among) return `${path} is ${among.join(" or ")}`;
-  return `${path} is not ${(notIn ?? []).join(" or ")}`;
+function condition(predicate: Predicate): string {
+  return [predicate, ...(predicate.or ?? [])].map(itself).join(" or ");
+}
+
+function itself({ path, in: among, notIn, atLeast, atMost }: Predicate): string {
+  if (atLeast !== undefined || atMost !== undefined)
+    return `${path} is ${[atLeast !== undefined && `at least ${atLeast}`, atMost !== undefined && `at most ${atMost}`].filter(Boolean).join(" and ")}`;
+  if (among) return among.length === 0 ? `${path} is not set` : `${path} is ${among.join(" or ")}`;
+  return notIn?.length ? `${path} is not ${notIn.join(" or ")}` : `${path} is set`;
 }
 
 function replacement(way: Replacement): string {
+  const only = [
+    ...(way.when ?? []).map((each) => `if ${condition(each)}`),
+    ...(way.versions === undefined ? [] : [`in versions ${way.versions}`]),
+  ];
+  return `${wayOf(way)}${only.length > 0 ? ` (${only.join("; ")})` : ""}`;
+}
+
+function wayOf(way: Replacement): string {
   switch (way.by) {
     case "trigger":
       return `a change of ${way.path}`;
