@@ -1,8 +1,11 @@
 import { type Value } from "../../core/value.ts";
 import { convert } from "../evaluate/convert.ts";
 import { guarded } from "./evaluation.ts";
+import { type Files } from "./files.ts";
+import { isGitIgnored } from "./git-ignored.ts";
+import { valueBlock } from "./module-definitions.ts";
 import { type ModuleInstance } from "./module-instance.ts";
-import { headerOf } from "./module-source.ts";
+import { type Declared, headerOf } from "./module-source.ts";
 import { constraintOf } from "./variable-value.ts";
 import { type GivenVariable } from "./variable-values.ts";
 
@@ -29,6 +32,14 @@ export function givenValue(
     },
     conversion,
   );
+}
+
+/** Where a file writes it that everybody has who has the repository. */
+export function writtenInput(given: GivenVariable | undefined, files: Files): Declared | undefined {
+  if (!given?.file || !given.place) return undefined;
+  const { path, attribute } = given.file;
+  if (!files.holds(path) || isGitIgnored(path, files)) return undefined;
+  return { source: given.place.source, block: valueBlock(attribute) };
 }
 
 /** Names that nobody declares are mostly misspelt. */

@@ -14,7 +14,7 @@ import { type Scope } from "../evaluate/scope.ts";
 import { type Attribute, type Block } from "../hcl/ast.ts";
 import { attributeNamed } from "../hcl/body-index.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
-import { type NestedBlocks, nestedBlocks, openedBlocks, writtenNames } from "./body-value.ts";
+import { type NestedBlocks, nestedBlocks, openedBlocks, steers, writtenNames } from "./body-value.ts";
 import { evaluateIn } from "./evaluation.ts";
 import { lazily } from "./lazily.ts";
 import { lifecycleOf } from "./lifecycle.ts";
@@ -22,6 +22,9 @@ import { rangeAt } from "./locate.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared, headerOf, sourceOf } from "./module-source.ts";
 import { reasonOf } from "./pure/pure.ts";
+
+/** The name under which a variable, local or output has its value. */
+const VALUE = "value";
 
 /** What stands under a name; of nested blocks also their text. */
 interface Written {
@@ -41,6 +44,7 @@ export class HclDefinition implements Definition {
   readonly moduleInstance: ModuleInstance;
   readonly conditional?: Reason;
   private readonly given: ReadonlyMap<string, () => Value>;
+  private readonly elsewhere: () => Declared | undefined;
   private readonly report: (diagnostic: Diagnostic) => void;
   private readonly values = new Map<string, () => Written | undefined>();
   private readonly computed = new Map<string, () => Value | undefined>();
@@ -56,6 +60,8 @@ export class HclDefinition implements Definition {
     conditional?: Reason | undefined;
     /** Values that are not simply what is written: the effective value of a variable. */
     given?: ReadonlyMap<string, () => Value>;
+    /** Where its `value` is written, if that is in another place: for a variable a file of values. */
+    elsewhere?: () => Declared | undefined;
     /** There is no instance of it: what terraform would never evaluate is in error for nobody. */
     unmade?: true;
   }) {
@@ -66,6 +72,7 @@ export class HclDefinition implements Definition {
     this.address = parts.address;
     this.declared = parts.declared;
     this.scope = parts.scope;
+    this.elsewhere = parts.elsewhere ?? (() => undefined);
     this.given = parts.given ?? new Map<string, () => Value>();
     this.report = parts.unmade ? () => undefined : parts.module.root.report;
     const conditional = parts.conditional ?? parts.module.conditional;
@@ -85,11 +92,16 @@ export class HclDefinition implements Definition {
   }
 
   get names(): readonly string[] {
-    return writtenNames(this.declared.block.body);
+    const names = writtenNames(this.declared.block.body, this.kind);
+    return this.elsewhere() ? [...names, VALUE] : names;
   }
 
   get mayHoldToken(): boolean {
-    return this.moduleInstance.root.mayHoldToken(this.declared.source);
+    const { root } = this.moduleInstance;
+    const elsewhere = this.elsewhere();
+    return (
+      root.mayHoldToken(this.declared.source) || (elsewhere ? root.mayHoldToken(elsewhere.source) : false)
+    );
   }
 
   get lifecycle(): Lifecycle {
@@ -131,7 +143,9 @@ export class HclDefinition implements Definition {
   }
 
   locate(path: Path = ""): Location {
-    const { declared, moduleInstance } = this;
+    const { moduleInstance } = this;
+    const isValue = path === VALUE || path.startsWith(`${VALUE}.`);
+    const declared = (isValue && this.elsewhere()) || this.declared;
     const place =
       path === ""
         ? undefined
@@ -171,6 +185,7 @@ export class HclDefinition implements Definition {
       return {
         value: evaluateIn(sourceOf(attribute, declared.source), report)(attribute.expression, this.scope),
       };
+    if (steers(this.kind, name)) return undefined;
     const nested = nestedBlocks(declared.block.body, name, this.scope, (block) =>
       evaluateIn(sourceOf(block, declared.source), report),
     );

@@ -20,7 +20,7 @@ import { Root } from "./root.ts";
 import { type RootPath, findRoots } from "./roots.ts";
 import { loadPure } from "./pure/load.ts";
 import { typeFacts } from "./type-facts.ts";
-import { givenValue, reportUndeclared } from "./given-value.ts";
+import { givenValue, reportUndeclared, writtenInput } from "./given-value.ts";
 import { type Assignment, givenVariables } from "./variable-values.ts";
 
 export interface LoadOptions {
@@ -114,6 +114,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
         address: "",
         callers: [],
         inputs: (name) => givenValue(given.get(name), main, name),
+        writtenInput: (name) => writtenInput(given.get(name), files),
       });
       reportUndeclared(given, main, id);
       return hclStack(id, main, providers, environment?.name);

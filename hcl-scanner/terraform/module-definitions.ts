@@ -1,7 +1,7 @@
 import { type DefinitionKind } from "../../core/definition.ts";
 import { type Value } from "../../core/value.ts";
 import { type Iteration } from "./expansion.ts";
-import { type Block } from "../hcl/ast.ts";
+import { type Attribute, type Block } from "../hcl/ast.ts";
 import { HclDefinition } from "./hcl-definition.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared, literalText } from "./module-source.ts";
@@ -17,6 +17,7 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
       type?: string;
       name?: string;
       given?: ReadonlyMap<string, () => Value>;
+      elsewhere?: () => Declared | undefined;
       iteration?: Iteration;
     } = {},
   ): HclDefinition =>
@@ -30,18 +31,20 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
       scope: module.scope(more.iteration),
       conditional: more.iteration?.conditional,
       ...(more.given && { given: more.given }),
+      ...(more.elsewhere && { elsewhere: more.elsewhere }),
     });
 
   for (const [name, declared] of source.variables) {
     yield define("variable", `var.${name}`, declared, {
       given: new Map([["value", () => module.variable(name)!]]),
+      elsewhere: () => module.writtenInput(name),
     });
   }
   for (const [name, local] of source.locals) {
     yield define(
       "local",
       `local.${name}`,
-      { source: local.source, block: blockOf(local.attribute) },
+      { source: local.source, block: valueBlock(local.attribute) },
       { name, given: new Map([["value", () => module.local(name)!]]) },
     );
   }
@@ -98,8 +101,8 @@ export function* unmadeIn(module: ModuleInstance): Generator<HclDefinition> {
   }
 }
 
-/** A local value as a block with one argument, `value`. */
-function blockOf(attribute: Block["body"]["attributes"][number]): Block {
+/** A local, or the value of a variable in a file of values, as a block with one argument, `value`. */
+export function valueBlock(attribute: Attribute): Block {
   const { start, end, nameEnd } = attribute;
   return {
     type: "local",

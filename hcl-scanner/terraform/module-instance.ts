@@ -29,6 +29,7 @@ export class ModuleInstance {
   /** Why it is not known whether there is this instance. */
   readonly conditional: Reason | undefined;
   private readonly inputs: (name: string) => Value | undefined;
+  readonly writtenInput: (name: string) => Declared | undefined;
   private readonly cells = new Map<string, () => Value>();
   private readonly blocks = new Map<string, ResourceBlock>();
   private readonly childCalls = new Map<string, ModuleCall>();
@@ -43,6 +44,8 @@ export class ModuleInstance {
     conditional?: Reason | undefined;
     /** What the caller (or the user) passes for a variable; undefined where nothing is. */
     inputs: (name: string) => Value | undefined;
+    /** Where a file of values in the repository writes a variable of a root module. */
+    writtenInput?: (name: string) => Declared | undefined;
   }) {
     this.source = parts.source;
     this.root = parts.root;
@@ -52,6 +55,7 @@ export class ModuleInstance {
     this.callers = parts.callers;
     this.conditional = parts.conditional;
     this.inputs = parts.inputs;
+    this.writtenInput = parts.writtenInput ?? (() => undefined);
   }
 
   /** The address of something declared here. */

@@ -5,7 +5,7 @@ import { evaluate } from "../evaluate/expression.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { EvaluationError } from "../evaluate/errors.ts";
 import { FunctionError } from "../evaluate/function.ts";
-import { type Expression, type Range } from "../hcl/ast.ts";
+import { type Attribute, type Expression, type Range } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { parseExpression } from "../hcl/parse.ts";
 import { type Source } from "../hcl/source.ts";
@@ -32,6 +32,8 @@ export interface GivenVariable {
    */
   value(type: Type, hasType: boolean): Value;
   readonly place?: { readonly source: Source; readonly range: Range };
+  /** Set where a file gives it: its absolute path, and what it says. */
+  readonly file?: { readonly path: string; readonly attribute: Attribute };
   /** Who gave it, for messages: `--var`, `TF_VAR_x`, a file. */
   readonly by: string;
   /** Meant for whatever has a variable of the name, so that it is no mistake if nothing has. */
@@ -123,6 +125,7 @@ function readFile(
         return evaluate(attribute.expression, PLAIN);
       },
       place: { source, range: attribute },
+      file: { path, attribute },
       by: source.path,
     });
   }
