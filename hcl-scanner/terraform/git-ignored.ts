@@ -34,7 +34,7 @@ function rulesIn(directory: string, files: Files, repository: string | undefined
     ...(repository === undefined ? [] : [textOf(join(repository, ".git", "info", "exclude"), files)]),
     textOf(join(directory, ".gitignore"), files),
   ].filter((text) => text !== undefined);
-  return texts.length === 0 ? undefined : ignore().add(texts);
+  return texts.length === 0 ? undefined : ignore().add(texts.join("\n"));
 }
 
 function textOf(path: string, files: Files): string | undefined {
