@@ -22,7 +22,12 @@ const DEFAULT: Readonly<Record<CredentialKind, Row>> = {
   "ssh-key": [YEAR, YEAR, days(14), "NIST SP 800-57 part 1 5.3"],
   sas: [hours(24), days(90), days(0), "practice; CIS Azure 3.0 4.3 and 4.4"],
   session: [hours(12), YEAR, days(0), "practice"],
-  certificate: [days(398), days(398), days(30), "practice for private ones; public ones follow the CA/B Forum"],
+  certificate: [
+    days(398),
+    days(398),
+    days(30),
+    "practice for private ones; public ones follow the CA/B Forum",
+  ],
   "certificate-authority": [days(3650), days(3650), days(30), "practice"],
   "signing-key": [YEAR, YEAR, days(30), "NIST SP 800-57 part 1 5.3"],
   "encryption-key": [days(730), YEAR, days(0), "NIST SP 800-57 part 1 5.3, AWS FSBP KMS.4"],
@@ -38,6 +43,9 @@ const DEFAULT_TYPES: readonly Limit[] = [
     source: "practice",
   })),
   { about: { type: "google_kms_crypto_key" }, rotation: days(90), source: "CIS GCP 4.0 1.10" },
+  // A day, as Cloudflare's own examples have it.
+  { about: { type: "cloudflare_*access_application" }, lifetime: hours(24), source: "practice" },
+  { about: { type: "cloudflare_*access_policy" }, lifetime: hours(24), source: "practice" },
 ];
 
 /** Laws that speak only where a team wants them. */
