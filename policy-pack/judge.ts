@@ -29,18 +29,27 @@ export class Judge {
   private readonly early: readonly Rule[];
   private readonly tokens: Tokens;
   private readonly runTime: RunTime;
+  private readonly clock: () => number;
   private readonly catalogs = new Catalogs();
   private readonly resources = new Map<string, PulumiResource>();
   private readonly secrets = new Map<string, SecretPaths>();
   /** What was said of a resource early is not said again. */
   private readonly said = new Map<string, ReadonlySet<string>>();
 
-  constructor(rules: readonly Rule[], ruleIds: readonly string[], tokens: Tokens, runTime: RunTime) {
+  /** @param ruleIds of all rules that there are, also those that do not run */
+  constructor(
+    rules: readonly Rule[],
+    ruleIds: readonly string[],
+    tokens: Tokens,
+    runTime: RunTime,
+    clock: () => number = Date.now,
+  ) {
     this.rules = rules;
     this.ruleIds = ruleIds;
     this.early = earlyRules(rules);
     this.tokens = tokens;
     this.runTime = runTime;
+    this.clock = clock;
   }
 
   /** Notes which inputs of a resource are secret. */
@@ -81,7 +90,7 @@ export class Judge {
       rules: this.early,
       catalog,
       policy: demands.policy,
-      now: Date.now(),
+      now: this.clock(),
     });
     const verdicts = this.sifted(stack, inspection, demands, this.early);
     this.said.set(args.urn, new Set(verdicts.findings.map(identityOf)));
@@ -114,7 +123,7 @@ export class Judge {
       rules: this.rules,
       catalog,
       policy: demands.policy,
-      now: Date.now(),
+      now: this.clock(),
     });
     const { findings, ...rest } = this.sifted(stack, inspection, demands, this.rules);
     return {
@@ -129,7 +138,7 @@ export class Judge {
     { policy }: Demands,
     rules: readonly Rule[],
   ): Verdicts {
-    const options = { rules, known: this.ruleIds, policy, now: Date.now() };
+    const options = { rules, known: this.ruleIds, policy, now: this.clock() };
     const { judged, findings } = applyExceptions([{ stack, inspection }], [], options);
     const [{ inspection: sifted }] = judged as [(typeof judged)[number]];
     const about = rules === this.rules ? findings : [];

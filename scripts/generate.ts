@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { compatibilityPage } from "./generate/compatibility.ts";
 import { packSchemaFile } from "./generate/pack-schema.ts";
 import { policySchemaFile } from "./generate/policy-schema.ts";
+import { parityPage } from "./generate/parity.ts";
 import { reportSchemaFile } from "./generate/report-schema.ts";
 import { ruleExamplesFile } from "./generate/rule-examples.ts";
 import { rulePages } from "./generate/rule-pages.ts";
@@ -24,6 +25,7 @@ for (const make of [
   reportSchemaFile,
   policySchemaFile,
   packSchemaFile,
+  parityPage,
   thresholdsPage,
   rulePages,
   compatibilityPage,
