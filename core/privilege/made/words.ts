@@ -11,15 +11,13 @@ export function wordsOf(value: Value, change: (word: Value) => Value = (word) =>
   const words = items.map(change);
   if (open) return mark({ ...tuple(words), rest: open }, value);
   if (words.some((each) => knownText(each) === undefined)) return mark(tuple(words), value);
-  const sorted = backwards(words);
+  const sorted = backwards([...new Map(words.map((each) => [knownText(each), each])).values()]);
   return sorted.length === 1 ? sorted[0] : mark(tuple(sorted), value);
 }
 
-/** Known texts, each once. */
-export function backwards(words: readonly Value[]): Value[] {
-  const byText = new Map(words.map((each) => [knownText(each) ?? "", each]));
-  return [...byText].sort(([a], [b]) => compareUtf8(b, a)).map(([, each]) => each);
-}
+/** Known texts, sorted. */
+export const backwards = (words: readonly Value[]): Value[] =>
+  [...words].sort((a, b) => compareUtf8(knownText(b) ?? "", knownText(a) ?? ""));
 
 /** The elements of a list that is converted to one of texts. */
 export function textsOf(value: Value): Listed {
