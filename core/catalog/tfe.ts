@@ -90,4 +90,32 @@ export const tfe: Entries = {
       "`token` (String, Sensitive) A token for the notification configuration, which can be used by the receiving server to verify request authenticity when configured for notification configurations with a destination type of `generic`.",
     ),
   },
+  // Of an end that is left out the pages of the provider contradict each other.
+  "ephemeral.tfe_team_token": {
+    kind: "token",
+    expires: [instant("expired_at")],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/ephemeral-resources/team_token.html.markdown",
+      '`expired_at` (String) The token\'s expiration date. The expiration date must be a date/time string in RFC3339 format (e.g., "2024-12-31T23:59:59Z").',
+    ),
+  },
+  "ephemeral.tfe_organization_token": {
+    kind: "token",
+    expires: [instant("expired_at")],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/ephemeral-resources/organization_token.html.markdown",
+      '`expired_at` (String) The token\'s expiration date. The expiration date must be a date/time string in RFC3339 format (e.g., "2024-12-31T23:59:59Z").',
+    ),
+  },
+  "ephemeral.tfe_audit_trail_token": {
+    kind: "token",
+    expires: [instant("expired_at")],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/ephemeral-resources/audit_trail_token.html.markdown",
+      '`expired_at` (String) The token\'s expiration date. The expiration date must be a date/time string in RFC3339 format (e.g., "2024-12-31T23:59:59Z").',
+    ),
+  },
 };

@@ -474,4 +474,20 @@ export const vault: Entries = {
       "`private_key` - (Optional) The private key part the SSH CA key pair; required if generate_signing_key is false.",
     ),
   },
+  // It is revoked when the run is over, at the latest.
+  "ephemeral.vault_token": {
+    kind: "token",
+    expires: [
+      goDuration("explicit_max_ttl"),
+      goDuration("period", { unreliable: "a token with a period is renewed without end" }),
+      goDuration("ttl"),
+    ],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/ephemeral-resources/token_ephemeral_resource.html.md",
+      "`explicit_max_ttl` - (Optional) The explicit max TTL of the token. This is the maximum time the token can exist, regardless of renewals.",
+      "`period` - (Optional) The period of the token for periodic tokens. If set, the token will be renewed indefinitely as long as it is renewed within this period.",
+      '`ttl` - (Optional) The TTL period of the token. Examples: "1h", "30m", "3600s". If not specified, uses Vault\'s default TTL.',
+    ),
+  },
 };
