@@ -1,12 +1,10 @@
 import { type Value } from "../../core/value.ts";
 import { convert } from "../evaluate/convert.ts";
 import { guarded } from "./evaluation.ts";
-import { type Files } from "./files.ts";
-import { isGitIgnored } from "./git-ignored.ts";
 import { valueBlock } from "./module-definitions.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared, headerOf } from "./module-source.ts";
-import { constraintOf } from "./variable-value.ts";
+import { constraintOf } from "./declared-value.ts";
 import { type GivenVariable } from "./variable-values.ts";
 
 /** What the user gave for a variable of a root module, under the variable's type; undefined where nothing was given. */
@@ -35,10 +33,13 @@ export function givenValue(
 }
 
 /** Where a file writes it that everybody has who has the repository. */
-export function writtenInput(given: GivenVariable | undefined, files: Files): Declared | undefined {
+export function writtenInput(
+  given: GivenVariable | undefined,
+  isShared: (path: string) => boolean,
+): Declared | undefined {
   if (!given?.file || !given.place) return undefined;
   const { path, attribute } = given.file;
-  if (!files.holds(path) || isGitIgnored(path, files)) return undefined;
+  if (!isShared(path)) return undefined;
   return { source: given.place.source, block: valueBlock(attribute) };
 }
 

@@ -10,7 +10,7 @@ import { type Source } from "../hcl/source.ts";
 import { boundaryOf } from "./boundary.ts";
 import { readCalled } from "./called-modules.ts";
 import { commentExceptions } from "./comment-exceptions.ts";
-import { openFiles } from "./files.ts";
+import { type Files, openFiles } from "./files.ts";
 import { hclStack } from "./hcl-stack.ts";
 import { ModuleInstance } from "./module-instance.ts";
 import { type ModuleLoader, moduleLoader } from "./module-loader.ts";
@@ -85,43 +85,56 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const catalog = await loadCatalog(types);
   const facts = typeFacts(catalog, await loadPure(types));
   await prepareFunctions(rendersTexts(types) ? [...loader.calls, "templatestring"] : loader.calls);
-  const stacks = roots.flatMap((path) => {
+  const wanted = roots.flatMap((path) => {
+    const environments = options.environmentsOf?.(files.display(path.directory)) ?? [];
+    return (environments.length > 0 ? environments : [undefined]).map((environment) => {
+      const assignments = assignmentsIn(path, environment, options);
+      const given = givenVariables(path.directory, { files, loader, report, ...options, assignments });
+      return { path, environment, given };
+    });
+  });
+  const isShared = await sharing(
+    files,
+    wanted.some(({ given }) => [...given.values()].some(({ file }) => file)),
+  );
+  const stacks = wanted.map(({ path, environment, given }) => {
     const id = files.display(path.directory);
     const source = loader.module(path.directory, path.only);
-    const providers = providerInfo(source, files, loader);
-    const environments = options.environmentsOf?.(id) ?? [];
-    return (environments.length > 0 ? environments : [undefined]).map((environment) => {
-      const root = new Root({
-        directory: path.directory,
-        files,
-        loader,
-        report,
-        catalog: facts,
-        installed: installed.get(path)!,
-        workspace: options.workspace ?? environment?.workspace,
-        mayContainToken,
-      });
-      const given = givenVariables(path.directory, {
-        files,
-        loader,
-        report,
-        ...options,
-        assignments: assignmentsIn(path, environment, options),
-      });
-      const main: ModuleInstance = new ModuleInstance({
-        source,
-        root,
-        address: "",
-        callers: [],
-        inputs: (name) => givenValue(given.get(name), main, name),
-        writtenInput: (name) => writtenInput(given.get(name), files),
-      });
-      reportUndeclared(given, main, id);
-      return hclStack(id, main, providers, environment?.name);
+    const root = new Root({
+      directory: path.directory,
+      files,
+      loader,
+      report,
+      catalog: facts,
+      installed: installed.get(path)!,
+      workspace: options.workspace ?? environment?.workspace,
+      mayContainToken,
     });
+    const main: ModuleInstance = new ModuleInstance({
+      source,
+      root,
+      address: "",
+      callers: [],
+      inputs: (name) => givenValue(given.get(name), main, name),
+      writtenInput: (name) => writtenInput(given.get(name), isShared),
+    });
+    reportUndeclared(given, main, id);
+    return hclStack(id, main, providerInfo(source, files, loader), environment?.name);
   });
   const exceptions = [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
   return { stacks, catalog, diagnostics, sources: files.sources, exceptions, boundary: boundary.directory };
+}
+
+/** Tells of a file of values whether everybody has it who has the repository; git's rules are read only where there is one. */
+async function sharing(files: Files, isAsked: boolean): Promise<(path: string) => boolean> {
+  if (!isAsked) return () => false;
+  const { isGitIgnored } = await import("./git-ignored.ts");
+  const known = new Map<string, boolean>();
+  return (path) => {
+    let isShared = known.get(path);
+    if (isShared === undefined) known.set(path, (isShared = files.holds(path) && !isGitIgnored(path, files)));
+    return isShared;
+  };
 }
 
 /** What the command line says beats what the environment says. */
