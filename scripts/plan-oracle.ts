@@ -41,11 +41,10 @@ function record(planner: string): void {
       process.exitCode = 1;
       continue;
     }
-    const resources = plan.resource_changes?.map(({ address, mode, change }) => ({
-      address,
-      mode,
-      change: { actions: change.actions, after: change.after, after_unknown: change.after_unknown },
-    }));
+    const resources = plan.resource_changes?.map(({ address, mode, change }) => {
+      const { actions, after, after_unknown, after_sensitive } = change;
+      return { address, mode, change: { actions, after, after_unknown, after_sensitive } };
+    });
     const kept = {
       resource_changes: resources,
       output_changes: plan.output_changes,

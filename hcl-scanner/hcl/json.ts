@@ -50,7 +50,7 @@ const SHAPES: Readonly<Record<string, BodyShape>> = {
   },
   output: {
     blocks: { precondition: 0, postcondition: 0 },
-    references: ["depends_on"],
+    references: ["depends_on", "type"],
     texts: ["description"],
   },
   check: { blocks: { data: 2, assert: 0 } },

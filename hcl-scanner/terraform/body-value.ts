@@ -1,14 +1,24 @@
 import { type Unknown, type Value, object, part, unknown } from "../../core/value.ts";
+import { type DefinitionKind } from "../../core/definition.ts";
 import { ANY } from "../../core/type.ts";
 import { type Block, type Body } from "../hcl/ast.ts";
 import { blocksNamed } from "../hcl/body-index.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { type Evaluate } from "./evaluation.ts";
 
-/** Blocks that steer terraform and hold nothing that the provider sees. */
-const META_BLOCKS = new Set(["lifecycle", "dynamic", "validation", "precondition", "postcondition"]);
+/** Blocks right in one of that kind that steer terraform. Deeper ones of the same name are the provider's. */
+const STEERING_BLOCKS: Readonly<Partial<Record<DefinitionKind, readonly string[]>>> = {
+  resource: ["lifecycle"],
+  data: ["lifecycle"],
+  ephemeral: ["lifecycle"],
+  variable: ["validation"],
+  output: ["precondition", "postcondition"],
+};
 /** Arguments that steer terraform. */
-export const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "providers"]);
+const STEERING_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "providers"]);
+
+export const steers = (kind: DefinitionKind, blockType: string): boolean =>
+  STEERING_BLOCKS[kind]?.includes(blockType) ?? false;
 
 /** Blocks that say what runs on a machine, and how it is reached: no part of what the provider keeps. */
 export const RUNNING_BLOCKS: ReadonlySet<string> = new Set(["provisioner", "connection"]);
@@ -22,15 +32,19 @@ export interface NestedBlocks {
 }
 
 /** The names of arguments and nested block types that are written in a body, in order of appearance. */
-export function writtenNames(body: Body): string[] {
+export function writtenNames(body: Body, kind: DefinitionKind): string[] {
   const names = new Set<string>();
-  for (const { name } of body.attributes) if (!META_ARGUMENTS.has(name)) names.add(name);
-  for (const block of body.blocks) {
-    if (block.type === "dynamic") names.add(block.labels[0]?.value ?? "");
-    else if (!META_BLOCKS.has(block.type)) names.add(block.type);
-  }
-  names.delete("");
+  for (const { name } of body.attributes) if (!STEERING_ARGUMENTS.has(name)) names.add(name);
+  for (const type of nestedTypes(body)) if (!steers(kind, type)) names.add(type);
   return [...names];
+}
+
+function nestedTypes({ blocks }: Body): Set<string> {
+  const types = new Set(
+    blocks.map((block) => (block.type === "dynamic" ? block.labels[0]?.value : block.type)),
+  );
+  types.delete(undefined);
+  return types as Set<string>;
 }
 
 /** So many blocks come of the dynamic ones under one name, those within them counted. */
@@ -55,7 +69,7 @@ export function nestedBlocks(
   let rest: Unknown | undefined;
   let found = false;
   for (const block of blocksNamed(body, type)) {
-    if (block.type === type && !META_BLOCKS.has(type)) {
+    if (block.type === type && type !== "dynamic") {
       found = true;
       const body = type === "provisioner" ? withoutKeywords(block.body) : block.body;
       items.push(bodyValue(body, scope, evaluateIn(block), room));
@@ -88,7 +102,7 @@ const withoutKeywords = (body: Body): Body => ({
 function bodyValue(body: Body, scope: Scope, evaluate: Evaluate, room: Room): Value {
   const entries = new Map<string, Value>();
   for (const { name, expression } of body.attributes) entries.set(name, evaluate(expression, scope));
-  for (const name of writtenNames(body)) {
+  for (const name of nestedTypes(body)) {
     if (entries.has(name)) continue;
     const nested = nestedBlocks(body, name, scope, () => evaluate, room);
     if (nested) entries.set(name, nested.value);

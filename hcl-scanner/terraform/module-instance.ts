@@ -3,14 +3,14 @@ import { NULL, type Reason, type Value, mark, unknown } from "../../core/value.t
 import { EvaluationError } from "../evaluate/errors.ts";
 import { type Scope, type Step } from "../evaluate/scope.ts";
 import { type Variable } from "../hcl/ast.ts";
-import { guarded, evaluateIn } from "./evaluation.ts";
+import { argumentOf, outputValue, variableValue } from "./declared-value.ts";
+import { evaluateIn, guarded } from "./evaluation.ts";
 import { type Expansion, type Iteration, expand } from "./expansion.ts";
 import { ModuleCall } from "./module-call.ts";
 import { ReferenceLoop, lazily } from "./lazily.ts";
-import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
+import { type Declared, type ModuleSource, headerOf, sourceOf } from "./module-source.ts";
 import { ResourceBlock } from "./resource-block.ts";
 import { type Root } from "./root.ts";
-import { variableValue } from "./variable-value.ts";
 
 /** Beyond so many instances of one block, a symbolic one stands for all. */
 const MOST_INSTANCES = 10_000;
@@ -101,15 +101,7 @@ export class ModuleInstance {
   output(name: string): Value | undefined {
     const declared = this.source.outputs.get(name);
     if (!declared) return undefined;
-    return this.cell(`output.${name}`, () => {
-      const read = (argument: string): Value => this.argument(declared, argument);
-      const value = read("value");
-      return mark(value, {
-        ...(isTrue(read("sensitive")) && { sensitive: true }),
-        ...(isTrue(read("ephemeral")) && { ephemeral: true }),
-        origins: [{ address: this.at(`output.${name}`), path: "", via: "plain" }],
-      });
-    });
+    return this.cell(`output.${name}`, () => outputValue(this, name, declared));
   }
 
   resource(key: string): ResourceBlock | undefined {
@@ -171,10 +163,10 @@ export class ModuleInstance {
 
   /** An argument of a block that has no iterations of its own; absent where it is not written. */
   argument(declared: Declared, name: string): Value {
-    const attribute = declared.block.body.attributes.find((each) => each.name === name);
-    return attribute
-      ? evaluateIn(declared.source, this.root.report)(attribute.expression, this.scope())
-      : NULL;
+    const attribute = argumentOf(declared, name);
+    if (!attribute) return NULL;
+    const source = sourceOf(attribute, declared.source);
+    return evaluateIn(source, this.root.report)(attribute.expression, this.scope());
   }
 
   // -- names -----------------------------------------------------------------------------------------------------
@@ -270,7 +262,3 @@ export class ModuleInstance {
     return cell();
   }
 }
-
-const isTrue = (value: Value): boolean =>
-  value.state === "known" &&
-  ((value.kind === "bool" && value.value) || (value.kind === "string" && value.value === "true"));

@@ -57,6 +57,17 @@ describe("nested blocks", () => {
     );
   });
 
+  it("that are named as terraform's own are the provider's, further down", async () => {
+    const read = await reading({
+      "main.tf": thing(
+        '  container {\n    count = 3\n    lifecycle {\n      command = "x"\n    }\n  }\n  validation {\n    on = true\n  }\n  lifecycle {\n    prevent_destroy = true\n  }',
+      ),
+    });
+    assert.deepEqual(read.of("test_thing.x container"), [{ count: 3, lifecycle: [{ command: "x" }] }]);
+    assert.deepEqual(read.stack.byAddress("test_thing.x")!.names, ["container", "validation"]);
+    assert.equal(read.of("test_thing.x lifecycle"), null);
+  });
+
   it("of a check are those of a data source", async () => {
     const read = await reading({
       "main.tf":

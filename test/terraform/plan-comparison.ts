@@ -1,6 +1,6 @@
 import { compare, format, parse } from "../../core/number.ts";
 import { type Stack } from "../../core/stack.ts";
-import { type Value, isWhollyKnown, restOf } from "../../core/value.ts";
+import { type Value, containsSensitive, isWhollyKnown, restOf } from "../../core/value.ts";
 
 /** The part of `terraform show -json` of a plan that is compared. */
 export interface Plan {
@@ -11,10 +11,14 @@ export interface Plan {
       readonly actions: readonly string[];
       readonly after: unknown;
       readonly after_unknown: unknown;
+      readonly after_sensitive?: unknown;
     };
   }[];
   readonly output_changes?: Readonly<
-    Record<string, { readonly after?: unknown; readonly after_unknown: unknown }>
+    Record<
+      string,
+      { readonly after?: unknown; readonly after_unknown: unknown; readonly after_sensitive?: unknown }
+    >
   >;
   readonly variables?: Readonly<Record<string, { readonly value?: unknown }>>;
 }
@@ -30,11 +34,21 @@ export interface Comparison {
   readonly wrong: string[];
   /** Instances that terraform plans and we do not have, or the other way round. */
   readonly instances: string[];
+  /** What terraform hides and we do not, or the other way round. */
+  readonly marks: string[];
 }
 
 /** Compares every argument that the configuration writes, and every root output, with what terraform planned. */
 export function comparePlan(plan: Plan, stack: Stack): Comparison {
-  const result: Comparison = { known: 0, equal: 0, asked: 0, missing: [], wrong: [], instances: [] };
+  const result: Comparison = {
+    known: 0,
+    equal: 0,
+    asked: 0,
+    missing: [],
+    wrong: [],
+    instances: [],
+    marks: [],
+  };
   const planned = new Set<string>();
   for (const { address, mode, change } of plan.resource_changes ?? []) {
     if (mode !== "managed" || change.actions.includes("delete")) continue;
@@ -53,17 +67,32 @@ export function comparePlan(plan: Plan, stack: Stack): Comparison {
         definition.get(name),
         result,
       );
+      compareMarks(`${address}.${name}`, field(change.after_sensitive, name), definition.get(name), result);
     }
   }
   for (const { kind, address } of stack.definitions) {
     if (kind === "resource" && !planned.has(address) && !address.includes("[*]"))
       result.instances.push(`keylint has ${address}`);
   }
-  for (const [name, { after, after_unknown }] of Object.entries(plan.output_changes ?? {})) {
+  for (const [name, { after, after_unknown, after_sensitive }] of Object.entries(plan.output_changes ?? {})) {
     const definition = stack.byAddress(`output.${name}`);
-    if (definition) compareLeaf(`output.${name}`, after, after_unknown, definition.get("value"), result);
+    if (!definition) continue;
+    compareLeaf(`output.${name}`, after, after_unknown, definition.get("value"), result);
+    compareMarks(`output.${name}`, after_sensitive, definition.get("value"), result);
   }
   return result;
+}
+
+/** Terraform tells which parts are sensitive; of a sensitive whole all parts are. */
+function compareMarks(at: string, sensitive: unknown, ours: Value, result: Comparison): void {
+  if (sensitive === true) {
+    if (!containsSensitive(ours)) result.marks.push(`terraform hides ${at}`);
+  } else if (ours.sensitive) result.marks.push(`keylint hides ${at}`);
+  else if (ours.state === "known" && "items" in ours) {
+    ours.items.forEach((each, i) => compareMarks(`${at}[${i}]`, field(sensitive, String(i)), each, result));
+  } else if (ours.state === "known" && "entries" in ours) {
+    for (const [key, each] of ours.entries) compareMarks(`${at}.${key}`, field(sensitive, key), each, result);
+  }
 }
 
 const field = (value: unknown, name: string): unknown =>

@@ -16,8 +16,14 @@ describe("what terraform planned (scripts/plan-oracle.ts records it)", () => {
     for (const name of names) {
       it(`${group}: ${name}`, async () => {
         const plan = JSON.parse(readFileSync(join(PLANS, name, "plan.json"), "utf8")) as Plan;
-        const { missing, wrong, instances } = comparePlan(plan, await stackOf(join(PLANS, name), plan));
-        assert.deepEqual({ missing, wrong, instances }, { missing: [], wrong: [], instances: [] });
+        const { missing, wrong, instances, marks } = comparePlan(
+          plan,
+          await stackOf(join(PLANS, name), plan),
+        );
+        assert.deepEqual(
+          { missing, wrong, instances, marks },
+          { missing: [], wrong: [], instances: [], marks: [] },
+        );
       });
     }
   }
