@@ -27,7 +27,10 @@ export async function withSource(
   diagnostics: Diagnostic[],
 ): Promise<{ readonly stack: Stack; readonly loaded?: Loaded }> {
   const directory = resolve(cwd, source ?? (path === STDIN ? "." : dirname(path)));
-  if (source === undefined && !holdsConfiguration(directory)) return { stack };
+  if (!holdsConfiguration(directory)) {
+    if (source !== undefined) diagnostics.push(mismatch(stack.id, source, []));
+    return { stack };
+  }
   const before = diagnostics.length;
   const loaded = await load({
     paths: [directory],

@@ -1,33 +1,62 @@
 import { type Origin } from "../../core/value.ts";
+import { type ConfigModule } from "./configuration.ts";
 import { type PlanContents } from "./plan-stack.ts";
 
 /** Shorter texts stand in others by chance. */
 const SHORTEST = 4;
 const DEEPEST = 20;
+/** Longer texts are not taken apart. */
+const LONGEST = 100_000;
+
+/** What stands between the parts of a text: of JSON, of a connection string, of a list of settings. */
+const BETWEEN = /["'\s,;=:@/{}[\]\\]+/;
 
 /**
  * Which data source, or which resource that is there already, gives a text: whole, or as a part of a longer one such
  * as the JSON of a secret. What is written in the configuration is given by nobody.
  */
-export function toldTexts({ instances, config, prior }: PlanContents): (text: string) => Origin | undefined {
-  let told: readonly { readonly origin: Origin; readonly text: string }[] | undefined;
+export function toldTexts(contents: PlanContents): (text: string) => Origin | undefined {
+  let told: ReadonlyMap<string, Origin> | undefined;
   return (text) => {
     if (text.length < SHORTEST) return undefined;
-    told ??= [...gather()];
-    return told.find((each) => each.text.includes(text))?.origin;
+    told ??= gathered(contents);
+    return told.get(text);
   };
+}
 
-  function* gather(): Generator<{ origin: Origin; text: string }> {
-    const written = writtenBy(config);
-    for (const { address, mode, type, name, module, values } of [...instances, ...prior.resources]) {
-      const names = written(module, `${mode === "data" ? "data." : ""}${type}.${name}`);
-      for (const [attribute, value] of Object.entries(values ?? {})) {
-        if (names && Object.hasOwn(names, attribute)) continue;
-        for (const { path, text } of textsIn(value, attribute, 0)) {
-          yield { origin: { address, path, via: "plain" }, text };
-        }
+function gathered({ instances, config, prior }: PlanContents): ReadonlyMap<string, Origin> {
+  const told = new Map<string, Origin>();
+  const written = writtenIn(config);
+  for (const { address, mode, type, name, module, values } of [...instances, ...prior.resources]) {
+    const names = written(module, `${mode === "data" ? "data." : ""}${type}.${name}`);
+    for (const [attribute, value] of Object.entries(values ?? {})) {
+      if (names && Object.hasOwn(names, attribute)) continue;
+      for (const { path, text } of textsIn(value, attribute, 0)) {
+        const origin: Origin = { address, path, via: "plain" };
+        const add = (each: string): void => {
+          if (each.length >= SHORTEST && !told.has(each)) told.set(each, origin);
+        };
+        add(text);
+        if (mode === "data" && text.length <= LONGEST) partsOf(text).forEach(add);
       }
     }
+  }
+  return told;
+}
+
+/** The words of a text; where it is JSON, its texts as they read. */
+function partsOf(text: string): readonly string[] {
+  const words = BETWEEN.test(text) ? text.split(BETWEEN) : [];
+  if (!/^\s*[[{]/.test(text)) return words;
+  const quoted = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  return [...words, ...quoted.map(unquoted)];
+}
+
+function unquoted(json: string): string {
+  try {
+    return JSON.parse(json) as string;
+  } catch {
+    return json.slice(1, -1);
   }
 }
 
@@ -40,15 +69,16 @@ function* textsIn(value: unknown, path: string, depth: number): Generator<{ path
 }
 
 /** The arguments that are written for a block of a module. */
-function writtenBy(config: PlanContents["config"]): (module: string, key: string) => object | undefined {
-  return (module, key) => {
-    let at: PlanContents["config"] | undefined = config;
-    for (const name of module
-      .replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, "")
-      .split(".")
-      .filter((_, i) => i % 2 === 1)) {
-      at = at?.calls.get(name)?.module;
-    }
-    return at?.resources.get(key)?.expressions;
+function writtenIn(config: ConfigModule): (module: string, key: string) => object | undefined {
+  const modules = new Map<string, ConfigModule | undefined>();
+  const moduleAt = (address: string): ConfigModule | undefined => {
+    if (modules.has(address)) return modules.get(address);
+    const names = address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, "").split(".");
+    const found = names
+      .filter((_, i) => i % 2 === 1)
+      .reduce<ConfigModule | undefined>((at, name) => at?.calls.get(name)?.module, config);
+    modules.set(address, found);
+    return found;
   };
+  return (module, key) => moduleAt(module)?.resources.get(key)?.expressions;
 }
