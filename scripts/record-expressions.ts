@@ -43,8 +43,8 @@ async function record(file: string): Promise<void> {
   process.stderr.write(`${basename(file)}: ${open.length} of ${entries.length} asked\n`);
 }
 
-async function answered({ expression, gap }: Recorded, world: string): Promise<Recorded> {
-  const rest = { ...(gap !== undefined && { gap }) };
+async function answered({ expression, gap, beyond }: Recorded, world: string): Promise<Recorded> {
+  const rest = { ...(gap !== undefined && { gap }), ...(beyond !== undefined && { beyond }) };
   const shows = await ask(world, expression, "local.expression");
   if (shows === undefined) return { expression, error: true, ...rest };
   const type = await ask(world, `type(${expression})`, "type(local.expression)", expression);

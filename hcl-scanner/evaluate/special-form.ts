@@ -30,7 +30,8 @@ function attempt(compute: () => Value): Value | undefined {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof EvaluationError) return undefined;
+    // What is not declared is in error wherever it stands.
+    if (error instanceof EvaluationError && error.code === undefined) return undefined;
     throw error;
   }
 }

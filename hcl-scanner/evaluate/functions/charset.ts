@@ -6,6 +6,13 @@ export interface Charset {
   decode(bytes: Uint8Array): string | undefined;
 }
 
+/** The names of character sets that terraform may know, but keylint does not. */
+const OTHERS =
+  /^(?:utf-?16|utf-?32\w*|cs\w+|ibm\d+|cp\d+|\d+|shift_jis|ms_kanji|(?:extended_unix_code_\w+|euc)\S*|iso[-_]\S+|gb\w+|hz-gb-2312|big5\S*|ksc?\S*|korean|latin\d+|l\d+|windows-\d+|koi8\S*|mac\S*|x-\S+)$/;
+
+/** Could it be the name of a character set that is not evaluated? */
+export const isOtherCharset = (name: string): boolean => OTHERS.test(name.trim().toLowerCase());
+
 /** The character set of an IANA name or alias, in any case; undefined for one that is not evaluated. */
 export function charsetOf(name: string): Charset | undefined {
   const key = name.trim().toLowerCase();
@@ -75,13 +82,19 @@ const utf16 = (order: "le" | "be"): Charset => ({
   decode: (bytes) => new TextDecoder(`utf-16${order}`, { ignoreBOM: true }).decode(bytes),
 });
 
+/** What windows-1252 has where Latin-1 has control characters; the platform's decoder takes the one for the other. */
+const WINDOWS_1252 = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
+
 function decodedBy(label: string): (byte: number) => string | undefined {
+  if (label === "windows-1252") {
+    return (byte) =>
+      defined(byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte));
+  }
   const decoder = new TextDecoder(label);
-  return (byte) => {
-    const character = decoder.decode(Uint8Array.of(byte));
-    return character === "\ufffd" ? undefined : character;
-  };
+  return (byte) => defined(decoder.decode(Uint8Array.of(byte)));
 }
+
+const defined = (character: string): string | undefined => (character === "\ufffd" ? undefined : character);
 
 function singleByte(characterOf: (byte: number) => string | undefined): Charset {
   const characters = Array.from({ length: 256 }, (_, byte) => characterOf(byte));

@@ -4,7 +4,7 @@ import { type Instant, type Unknown, number, string, unknown } from "../../../co
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { formatDate, keepsInstant } from "./date-format.ts";
 import { parseGoDuration } from "./go-duration.ts";
-import { formatTimestamp, parseTimestamp } from "./rfc3339.ts";
+import { formatTimestamp, parseLenientTimestamp, parseTimestamp } from "./rfc3339.ts";
 import { textOf, textParameter, unknownText } from "./text.ts";
 
 /** The moment of the apply (or of the plan): not a known date, but one to count from. */
@@ -63,8 +63,8 @@ const timecmp: LanguageFunction = {
   carries: "derived",
   notNull: true,
   call([a, b]) {
-    const first = parseTimestamp(textOf(a), 0).instant;
-    const second = parseTimestamp(textOf(b), 1).instant;
+    const first = parseLenientTimestamp(textOf(a), 0).instant;
+    const second = parseLenientTimestamp(textOf(b), 1).instant;
     return number(counted(first < second ? -1 : first > second ? 1 : 0));
   },
 };

@@ -2,7 +2,7 @@ import { STRING } from "../../../core/type.ts";
 import { type Value, string } from "../../../core/value.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { base64Bytes, base64Of, utf8Text } from "./base64.ts";
-import { charsetOf } from "./charset.ts";
+import { charsetOf, isOtherCharset } from "./charset.ts";
 import { csvFunctions } from "./csv.ts";
 import { jsonFunctions } from "./json.ts";
 import { openTofuEncodingFunctions } from "./opentofu-encoding.ts";
@@ -54,12 +54,15 @@ const charsetFunction = (
   call: ([text, charset]) => call(textOf(text), textOf(charset)),
 });
 
-const otherCharset = (): Value =>
-  unknownText({ code: "function", text: "the text is in a character set that is not evaluated" });
+function otherCharset(name: string): Value {
+  if (!isOtherCharset(name))
+    throw new FunctionError("the encoding is not a supported IANA encoding name or alias", 1);
+  return unknownText({ code: "function", text: "the text is in a character set that is not evaluated" });
+}
 
 function encodeText(text: string, name: string): Value {
   const charset = charsetOf(name);
-  if (!charset) return otherCharset();
+  if (!charset) return otherCharset(name);
   const bytes = charset.encode(text);
   if (!bytes)
     throw new FunctionError(`the given string contains characters that cannot be represented in ${name}`, 0);
@@ -68,7 +71,7 @@ function encodeText(text: string, name: string): Value {
 
 function decodeText(text: string, name: string): Value {
   const charset = charsetOf(name);
-  if (!charset) return otherCharset();
+  if (!charset) return otherCharset(name);
   const bytes = base64Bytes(text);
   if (!bytes) throw new FunctionError("the given value has an invalid base64 symbol", 0);
   const decoded = charset.decode(bytes);

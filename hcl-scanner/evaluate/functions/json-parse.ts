@@ -1,6 +1,5 @@
 import { parse as parseNumber } from "../../../core/number.ts";
-import { sameType } from "../../../core/type.ts";
-import { NULL, type Value, bool, number, object, string, tuple, typeOf } from "../../../core/value.ts";
+import { NULL, type Value, bool, number, object, string, tuple } from "../../../core/value.ts";
 import { FunctionError } from "../function.ts";
 import { MOST_ELEMENTS } from "./text.ts";
 
@@ -91,15 +90,14 @@ function parseObject(cursor: Cursor, depth: number): Value | undefined {
   else {
     do {
       if (peek(cursor) !== '"') throw invalid(cursor);
-      const key = parseString(cursor).normalize("NFC");
+      const key = parseString(cursor);
+      // Terraform takes such a key for another one than the attribute that it makes of it.
+      if (key !== key.normalize("NFC"))
+        throw new FunctionError("a JSON property has a name that is not normalized", 0);
       if (peek(cursor) !== ":") throw invalid(cursor);
       cursor.position++;
       const entry = parseValue(cursor, depth + 1);
       if (!entry) return undefined;
-      const before = entries.get(key);
-      if (before && !sameType(typeOf(before), typeOf(entry))) {
-        throw new FunctionError(`duplicate ${JSON.stringify(key)} property in JSON object`, 0);
-      }
       entries.set(key, entry);
     } while (isContinued(cursor, "}"));
   }

@@ -10,15 +10,28 @@ export interface Timestamp {
 
 const RFC3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
 
+/** What Go's parser lets pass: an hour of one digit, a decimal comma, a day of offset. */
+const LENIENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/;
+
 /** @throws FunctionError where the text is no RFC 3339 timestamp */
-export function parseTimestamp(text: string, argument?: number): Timestamp {
-  const match = RFC3339.exec(text);
+export const parseTimestamp = (text: string, argument?: number): Timestamp => parse(text, argument, false);
+
+/** As timecmp reads it. @throws FunctionError */
+export const parseLenientTimestamp = (text: string, argument?: number): Timestamp =>
+  parse(text, argument, true);
+
+function parse(text: string, argument: number | undefined, isLenient: boolean): Timestamp {
+  const match = (isLenient ? LENIENT : RFC3339).exec(text);
   if (!match) throw invalid(argument);
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as Six;
   const [, , , , , , , fraction = "", sign, zoneHour = "0", zoneMinute = "0"] = match;
   const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   const isTime =
-    hour <= 23 && minute <= 59 && second <= 59 && Number(zoneHour) <= 23 && Number(zoneMinute) <= 59;
+    hour <= 23 &&
+    minute <= 59 &&
+    second <= 59 &&
+    Number(zoneHour) <= (isLenient ? 24 : 23) &&
+    Number(zoneMinute) <= (isLenient ? 60 : 59);
   if (!isDate || !isTime) throw invalid(argument);
   const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === "-" ? -1 : 1);
   const ms = utc(year, month, day, hour, minute, second) - offset * 60_000;

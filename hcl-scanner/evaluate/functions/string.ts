@@ -11,6 +11,7 @@ import {
   string,
   unknown,
 } from "../../../core/value.ts";
+import { withChoices } from "../choices.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { GO_SPACE, lower, title, upper } from "./go-case.ts";
 import { graphemes, safePrefix } from "./grapheme.ts";
@@ -109,7 +110,11 @@ const join: LanguageFunction = {
       pieces.push(unknown(open.reason, STRING));
       isOpen = true;
     }
-    return concatenated(pieces);
+    const joined = concatenated(pieces);
+    // Terraform does not look at the lists before it knows the separator.
+    return separator?.state === "unknown" && joined.state === "known"
+      ? withChoices(unknownText(separator.reason), [joined])
+      : joined;
   },
 };
 

@@ -38,6 +38,10 @@ function answerTo(text: string): Answer {
   }
 }
 
+/** Of an unknown, keylint may know the type although terraform does not. */
+const alike = (answer: Answer, expected: Answer): Answer =>
+  expected.shows === UNKNOWN && expected.type === "dynamic" && answer.shows === UNKNOWN ? expected : answer;
+
 /** Does terraform know it as a whole? */
 const isKnown = ({ shows }: Answer): boolean => shows !== undefined && !shows.includes(UNKNOWN);
 
@@ -60,7 +64,10 @@ describe("expressions", () => {
             totals.known++;
             if (answer.shows === expected.shows) totals.equal++;
           }
-          if (recorded.gap === undefined) assert.deepEqual(answer, expected);
+          if (recorded.beyond !== undefined) {
+            assert.equal(expected.shows, UNKNOWN);
+            assert.equal(answer.shows, recorded.beyond);
+          } else if (recorded.gap === undefined) assert.deepEqual(alike(answer, expected), expected);
           else {
             totals.gaps++;
             assert.ok(answer.shows?.includes(UNKNOWN), "a gap is something that keylint says is unknown");
@@ -70,11 +77,13 @@ describe("expressions", () => {
     });
   }
 
-  it("at least 98 % of what terraform knows is known and equal", () => {
-    const { all, known, equal, gaps } = totals;
-    console.log(
-      `      ${all} expressions: ${equal} of ${known} known to terraform are known and equal; ${gaps} gaps, nothing wrong`,
-    );
-    assert.ok(equal >= 0.98 * known);
+  describe("as a whole", () => {
+    it("at least 98 % of what terraform knows is known and equal", () => {
+      const { all, known, equal, gaps } = totals;
+      console.log(
+        `      ${all} expressions: ${equal} of ${known} known to terraform are known and equal; ${gaps} gaps, nothing wrong`,
+      );
+      assert.ok(equal >= 0.98 * known);
+    });
   });
 });

@@ -8,6 +8,8 @@ export interface Recorded {
   readonly shows?: string;
   readonly type?: string;
   readonly error?: true;
+  /** What keylint knows although terraform does not say it while planning. */
+  readonly beyond?: string;
   /** Why keylint does not know what terraform knows. */
   readonly gap?: string;
 }

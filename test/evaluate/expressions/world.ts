@@ -63,7 +63,7 @@ export const world: Scope = {
   resolve(root, [step]) {
     const name = step?.key.state === "known" && step.key.kind === "string" ? step.key.value : "";
     const value = root.name === "local" ? LOCALS.get(name) : undefined;
-    if (!value) throw new EvaluationError(`there is no ${root.name}.${name}`, root);
+    if (!value) throw new EvaluationError(`there is no ${root.name}.${name}`, root, "undeclared");
     return { value, consumed: 1 };
   },
   functions: { readFile: notExpected, listFiles: notExpected, renderTemplate: notExpected },
