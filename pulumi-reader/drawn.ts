@@ -14,7 +14,8 @@ export interface Source {
 
 /**
  * Marks the parts of a value that were computed from other resources. Pulumi tells which resources, for each property
- * as a whole: what is not known comes from those, and so does a text that one of them gives, or that is secret.
+ * as a whole: what is not known comes from those, and so does a text that one of them gives, or that is secret; any
+ * other part may.
  */
 export function drawn(value: Value, sources: readonly Source[]): Value {
   if (sources.length === 0) return value;
@@ -28,13 +29,18 @@ export function drawn(value: Value, sources: readonly Source[]): Value {
   }
   const changed = inParts(value, (each) => drawn(each, sources));
   if (changed) return changed;
-  if (value.kind !== "string") return value;
-  const found = sources.flatMap((source): Origin[] => {
-    const path = source.pathOf(value.value);
-    return path === undefined ? [] : [{ address: source.address, path, via: "plain" }];
-  });
+  const found = value.kind === "string" ? sources.flatMap((each) => givenBy(each, value.value)) : [];
   if (found.length > 0) return mark(value, { origins: found });
-  return value.sensitive ? mark(value, { origins: sources.map((each) => originOf(each, value)) }) : value;
+  const whence = sources.map((each) => originOf(each, value));
+  // It may have been computed from them, or be written beside what was.
+  return mark(value, {
+    origins: value.sensitive ? whence : whence.map((each) => ({ ...each, via: "derived" as const })),
+  });
+}
+
+function givenBy(source: Source, text: string): Origin[] {
+  const path = source.pathOf(text);
+  return path === undefined ? [] : [{ address: source.address, path, via: "plain" }];
 }
 
 /** Which attribute was read nobody tells; but what is not marked is none of the secret ones. */

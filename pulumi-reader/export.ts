@@ -11,8 +11,8 @@ const Export = z.object({
   deployment: z.object({ resources: z.array(ResourceState).nullish() }),
 });
 
-/** The version of the layout that Pulumi has written since 2019. */
-const VERSION = 3;
+/** The layouts that Pulumi has written since 2019: the later one only names the features that it uses. */
+const VERSIONS = [3, 4];
 
 /**
  * A `pulumi stack export` as a stack: what exists, as its program wanted it, with what the providers answered.
@@ -20,9 +20,9 @@ const VERSION = 3;
  */
 export function stackOfExport(json: unknown, id: string): Promise<Stack> {
   const { version, deployment } = checked(Export, json, "stack export");
-  if (version !== VERSION) {
+  if (!VERSIONS.includes(version)) {
     throw new InputError(
-      `is a stack export of version ${version}, and keylint reads version ${VERSION}: export it with a current pulumi`,
+      `is a stack export of version ${version}, and keylint reads ${VERSIONS.join(" and ")}: export it with a current pulumi`,
     );
   }
   const states = (deployment.resources ?? []).filter((each) => !each.delete && !each.external);

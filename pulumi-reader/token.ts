@@ -64,7 +64,8 @@ export class Tokens {
       if (!table || !type.startsWith(table.prefix)) continue;
       const short = type.slice(table.prefix.length);
       const found = Object.keys(table.types).filter((each) => table.types[each] === short);
-      const [token] = found.sort((a, b) => a.length - b.length);
+      // Former ones have a number, a word or a capital more.
+      const [token] = found.sort((a, b) => a.length - b.length || (a < b ? 1 : -1));
       if (token !== undefined) return `${name}:${token}`;
     }
     return undefined;

@@ -4,7 +4,14 @@ import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { type Leaf, leavesOf } from "../secret/leaf.ts";
 import { saysSecret } from "../secret/name.ts";
-import { type Recognition, nameAt, recogniseLeaf, saidOf, secretInText } from "../secret/recognise.ts";
+import {
+  type Recognition,
+  isSecret,
+  nameAt,
+  recogniseLeaf,
+  saidOf,
+  secretInText,
+} from "../secret/recognise.ts";
 import { typeKey } from "../secret/table.ts";
 import { type SaysSecret } from "../secret/team-names.ts";
 import { type Stack } from "../stack.ts";
@@ -73,7 +80,9 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
   return [
     ...literals.values(),
     ...stack.definitions.flatMap((each) => variableExposure(each, use, says) ?? []),
-    ...stack.definitions.flatMap((each) => shown(each, sourceOf, stack)),
+    ...stack.definitions.flatMap((each) =>
+      shown(each, (value) => sourceOf(value) ?? itself(stack, each, value, catalog), stack),
+    ),
     ...plain,
     ...stateExposures(stack, catalog),
   ];
@@ -130,6 +139,17 @@ function noteVariable(stack: Stack, goesTo: Place, { value }: Leaf, use: Variabl
 
 const isText = (value: Value, text: string): boolean =>
   value.state === "known" && value.kind === "string" && value.value === text;
+
+/** Where nobody can tell what was written from what was computed, an output that is a secret is its own source. */
+function itself(
+  stack: Stack,
+  definition: Definition,
+  value: Value,
+  catalog: Catalog,
+): SecretSource | undefined {
+  if (!stack.blind.has("wiring") || !isSecret(definition, "value", value, catalog)) return undefined;
+  return { definition, path: "", unwrapped: false };
+}
 
 /** An output of the root module that is not marked, and one anywhere whose mark was taken off. */
 function shown(

@@ -25,7 +25,7 @@ export default rule({
       ? `shows ${what}, unwrapped by nonsensitive()`
       : `shows ${what} and is not marked sensitive`;
     report(at, message, {
-      related: [{ role: "source", at: { definition, path } }],
+      related: definition === at.definition ? [] : [{ role: "source", at: { definition, path } }],
       fix: {
         text: unwrapped
           ? "drop nonsensitive(), and add `sensitive = true`"
