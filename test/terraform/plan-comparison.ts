@@ -148,14 +148,15 @@ function compareLeaf(at: string, after: unknown, unknown: unknown, ours: Value, 
 }
 
 function leaf(at: string, after: unknown, ours: Value, result: Comparison): void {
-  if (ours.state === "unknown") {
-    if (ours.reason.code === "data" || ours.reason.code === "function") {
+  const open = ours.state === "unknown" ? ours : restOf(ours);
+  if (open) {
+    if (open.reason.code === "data" || open.reason.code === "function") {
       result.asked++;
       return;
     }
     result.known++;
     result.missing.push(
-      `${at}: terraform knows ${JSON.stringify(after)?.slice(0, 80)}, we do not: ${ours.reason.text}`,
+      `${at}: terraform knows ${JSON.stringify(after)?.slice(0, 80)}, we do not: ${open.reason.text}`,
     );
     return;
   }
