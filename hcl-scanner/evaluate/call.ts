@@ -50,7 +50,7 @@ export function evaluateCall(node: Call, frame: Frame, evaluate: Evaluator): Val
   );
   for (const value of values) spend(frame, weightOf(value));
   try {
-    const result = bounded(callFunction(definition, values, frame.scope.functions));
+    const result = callFunction(definition, values, frame.scope.functions);
     spend(frame, weightOf(result));
     return result;
   } catch (error) {
@@ -175,7 +175,8 @@ function answer(definition: LanguageFunction, args: readonly Value[], context: F
       typeof definition.returns === "object" && cause.open ? definition.returns : ANY,
     );
   const type = typeof definition.returns === "function" ? definition.returns(args) : definition.returns;
-  const result = cause ? unknown(cause.reason, type) : definition.call(args, context);
+  // A result can share its parts: it is weighed before anything walks it.
+  const result = cause ? unknown(cause.reason, type) : bounded(definition.call(args, context));
   return refined(result, definition, type);
 }
 
