@@ -85,15 +85,9 @@ class Reader {
   value(depth: number): Value | undefined {
     if (depth > DEEPEST) return undefined;
     const character = this.next();
-    const value =
-      character === "{"
-        ? this.object(depth)
-        : character === "["
-          ? this.array(depth)
-          : character === '"'
-            ? this.string()
-            : this.bare();
-    return value;
+    if (character === "{") return this.object(depth);
+    if (character === "[") return this.array(depth);
+    return character === '"' ? this.string() : this.bare();
   }
 
   private object(depth: number): Value | undefined {
@@ -133,7 +127,8 @@ class Reader {
       if (needsComma && !this.skip(",")) return undefined;
       const hole = this.next() === HOLE ? this.holes.get(this.at) : undefined;
       if (hole && !hole.encodes) {
-        rest ??= this.gap();
+        const gap = this.gap();
+        rest ??= gap;
         this.skip(",");
         needsComma = false;
         continue;
