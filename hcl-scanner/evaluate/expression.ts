@@ -30,7 +30,7 @@ import { evaluateTraversal } from "./traversal.ts";
 import { bounded } from "./weight.ts";
 
 /** Units of work that one evaluation may do. */
-const SHARE = 3_000_000;
+const SHARE = 2_000_000;
 /** An evaluation that does less than this costs the run nothing. */
 const ORDINARY = 10_000;
 

@@ -34,4 +34,4 @@ export interface Budget {
   remaining: number;
 }
 
-export const newBudget = (remaining = 30_000_000): Budget => ({ remaining });
+export const newBudget = (remaining = 10_000_000): Budget => ({ remaining });
