@@ -12,10 +12,7 @@ const meaningOf = async (token: string) => {
 const MEANINGS: Readonly<Record<string, readonly [kind: string, type: string]>> = {
   "gcp:serviceAccount/key:Key": ["resource", "google_service_account_key"],
   "aws:s3/bucketV2:BucketV2": ["resource", "aws_s3_bucket"],
-  "cloudflare:index/accessServiceToken:AccessServiceToken": [
-    "resource",
-    "cloudflare_access_service_token",
-  ],
+  "cloudflare:index/accessServiceToken:AccessServiceToken": ["resource", "cloudflare_access_service_token"],
   "azure-native:keyvault:Secret": ["resource", "azurerm_key_vault_secret"],
   "azure-native:keyvault/v20230701:Secret": ["resource", "azurerm_key_vault_secret"],
   "azure-native:keyvault/v20240401preview:Secret": ["resource", "azurerm_key_vault_secret"],
