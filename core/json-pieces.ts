@@ -61,7 +61,7 @@ function ofJson(json: unknown, depth: number): Value | undefined {
   const values = parts.map((each) => ofJson(each, depth + 1));
   if (!values.every((each) => each !== undefined)) return undefined;
   if (Array.isArray(json)) return tuple(values);
-  return object(Object.keys(json as object).map((key, i) => [key, values[i]!] as const));
+  return object(Object.keys(json as object).map((key, i) => [key.normalize("NFC"), values[i]!] as const));
 }
 
 class Reader {

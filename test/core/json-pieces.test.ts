@@ -62,7 +62,7 @@ describe("JSON in pieces", () => {
         const parsed = parseJsonPieces([text]);
         assert.deepEqual(sorted(numbersAsText(shown(parsed))), sorted(numbersAsText(normalised(json))));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("JSON in pieces", () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         parseJsonPieces(pieces);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
