@@ -2,9 +2,9 @@ import { type Reason, type Value, mark, object, unknown } from "../../core/value
 import { EvaluationError } from "../evaluate/errors.ts";
 import { type Step } from "../evaluate/scope.ts";
 import { evaluateIn } from "./evaluation.ts";
-import { expandedValue } from "./expanded-value.ts";
 import { type Expansion, type Iteration } from "./expansion.ts";
 import { findModule } from "./find-module.ts";
+import { Instances } from "./instances.ts";
 import { lazily } from "./lazily.ts";
 import { ModuleInstance } from "./module-instance.ts";
 import { type Declared, type ModuleSource } from "./module-source.ts";
@@ -23,7 +23,7 @@ export class ModuleCall {
   private readonly parent: ModuleInstance;
   private readonly found: () => ModuleSource | Reason;
   private readonly expanded: () => Expansion;
-  private readonly made: () => readonly { readonly iteration: Iteration; readonly item: Made }[];
+  private readonly made: () => Instances<Made>;
 
   constructor(parent: ModuleInstance, name: string, declared: Declared) {
     this.parent = parent;
@@ -32,9 +32,9 @@ export class ModuleCall {
     const address = parent.at(`module.${name}`);
     this.found = lazily(address, () => findModule(parent, name, declared));
     this.expanded = lazily(address, () => parent.expansion(declared, () => 1 + sizeOf(this.found())));
-    this.made = lazily(address, () =>
-      this.expansion.iterations.map((iteration) => ({ iteration, item: this.make(iteration) })),
-    );
+    const make = (iteration: Iteration): Made => this.make(iteration);
+    const reading = { step: outputOf, whole: outputsOf };
+    this.made = lazily(address, () => new Instances(address, this.expansion, make, reading));
   }
 
   get expansion(): Expansion {
@@ -43,7 +43,7 @@ export class ModuleCall {
 
   /** None where the module could not be read. */
   instances(): readonly ModuleInstance[] {
-    return this.made().flatMap(({ item }) => item.instance ?? []);
+    return this.made().items.flatMap(({ instance }) => instance ?? []);
   }
 
   private make(iteration: Iteration): Made {
@@ -72,7 +72,7 @@ export class ModuleCall {
 
   /** What `module.NAME` followed by these steps is. */
   value(steps: readonly Step[]): { value: Value; consumed: number } {
-    return expandedValue(this.expansion, this.made(), steps, { step: outputOf, whole: outputsOf });
+    return this.made().value(steps);
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Value, mark, object, unknown } from "../../core/value.ts";
 import { type Step } from "../evaluate/scope.ts";
 import { RUNNING_BLOCKS } from "./body-value.ts";
-import { type Expansion, type Iteration } from "./expansion.ts";
-import { expandedValue } from "./expanded-value.ts";
+import { type Iteration } from "./expansion.ts";
 import { HclDefinition } from "./hcl-definition.ts";
+import { Instances } from "./instances.ts";
 import { lazily } from "./lazily.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { type Declared } from "./module-source.ts";
@@ -15,34 +15,32 @@ export class ResourceBlock {
   readonly key: string;
   readonly declared: Declared;
   private readonly module: ModuleInstance;
-  private readonly expanded: () => Expansion;
-  private readonly made: () => readonly { iteration: Iteration; item: HclDefinition }[];
+  private readonly made: () => Instances<HclDefinition>;
 
   constructor(module: ModuleInstance, key: string, declared: Declared) {
     this.module = module;
     this.key = key;
     this.declared = declared;
     const address = module.at(key);
-    this.expanded = lazily(address, () => module.expansion(declared));
-    this.made = lazily(address, () =>
-      this.expanded().iterations.map((iteration) => ({ iteration, item: this.define(iteration) })),
-    );
+    const define = (iteration: Iteration): HclDefinition => this.define(iteration);
+    const reading = { step: this.stepInto, whole: this.whole };
+    this.made = lazily(address, () => new Instances(address, module.expansion(declared), define, reading));
   }
 
   definitions(): readonly HclDefinition[] {
-    return this.made().map((each) => each.item);
+    return this.made().items;
   }
 
   /** What a block would make that makes nothing: `count = 0`, an empty `for_each`. */
   unmade(): HclDefinition | undefined {
-    if (this.made().length > 0) return undefined;
+    if (this.made().items.length > 0) return undefined;
     const key = unknown({ code: "iteration", text: `${this.key} has no instances` });
     return this.define({ suffix: "", index: key, each: { key, value: key } }, true);
   }
 
   /** What `TYPE.NAME` followed by these steps is. */
   value(steps: readonly Step[]): { value: Value; consumed: number } {
-    return expandedValue(this.expanded(), this.made(), steps, { step: this.stepInto, whole: this.whole });
+    return this.made().value(steps);
   }
 
   private readonly stepInto = (definition: HclDefinition, { key }: Step): Value | undefined =>
