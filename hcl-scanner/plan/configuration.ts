@@ -1,3 +1,4 @@
+import { isNull } from "./expression.ts";
 import { type Json, field, isObject, listField, textField } from "../documents/parse-json.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface ConfigResource {
   readonly name: string;
   readonly providerKey: string;
   readonly expressions: Json;
+  /** The names of what is written, but for a literal `null`. */
+  readonly names: readonly string[];
   readonly repeat: Repeat;
 }
 
@@ -55,15 +58,9 @@ function moduleOf(json: unknown, path: readonly string[]): ConfigModule {
     const mode = textField(each, "mode") === "data" ? "data" : "managed";
     const key = `${mode === "data" ? "data." : ""}${type}.${name}`;
     const providerKey = textField(each, "provider_config_key") ?? "";
-    resources.set(key, {
-      key,
-      mode,
-      type,
-      name,
-      providerKey,
-      expressions: objectField(each, "expressions"),
-      repeat: repeatOf(each),
-    });
+    const expressions = objectField(each, "expressions");
+    const names = Object.keys(expressions).filter((argument) => !isNull(expressions[argument]));
+    resources.set(key, { key, mode, type, name, providerKey, expressions, names, repeat: repeatOf(each) });
   }
   const calls = new Map<string, ConfigCall>();
   for (const [name, each] of path.length < DEEPEST ? entries(field(json, "module_calls")) : []) {

@@ -36,7 +36,7 @@ export function withParts(
 ): KnownString {
   const made = workedOut(definition, attribute, pure);
   if (made?.state !== "known" || made.kind !== "string" || !made.encodes) return text;
-  return textOfParts(text, made.encodes);
+  return made.value === text.value ? { ...text, encodes: made.encodes } : textOfParts(text, made.encodes);
 }
 
 function workedOut(definition: Definition, attribute: string, pure: Pures): Value | undefined {

@@ -5,16 +5,12 @@ import { field } from "../documents/parse-json.ts";
 /** A text that is shorter holds no token. */
 const SHORTEST = 8;
 const DEEPEST = 100;
-const MOST_REMEMBERED = 100_000;
-/** Plans repeat themselves. */
-const seen = new Map<string, boolean>();
-
 /** Cheap: false where no text under these names looks like a secret, and none stands under a name that says secret. */
 export const mayHoldToken = (values: unknown, names: readonly string[]): boolean =>
   names.some((name) => looks(field(values, name), 0));
 
 function looks(value: unknown, depth: number): boolean {
-  if (typeof value === "string") return value.length >= SHORTEST && textLooks(value);
+  if (typeof value === "string") return value.length >= SHORTEST && mayContainToken(value);
   if (typeof value !== "object" || value === null) return false;
   if (depth > DEEPEST) return true;
   if (Array.isArray(value)) return value.some((each) => looks(each, depth + 1));
@@ -24,14 +20,4 @@ function looks(value: unknown, depth: number): boolean {
     if (looks(each, depth + 1)) return true;
   }
   return false;
-}
-
-function textLooks(text: string): boolean {
-  if (text.length > 200) return mayContainToken(text);
-  let known = seen.get(text);
-  if (known === undefined) {
-    known = mayContainToken(text);
-    if (seen.size < MOST_REMEMBERED) seen.set(text, known);
-  }
-  return known;
 }

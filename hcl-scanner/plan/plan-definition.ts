@@ -13,10 +13,9 @@ import { type Reason, type Value } from "../../core/value.ts";
 import { type Shown } from "../documents/json-value.ts";
 import { NOWHERE, unseenLifecycle } from "../documents/not-shown.ts";
 import { isSecretByFacts } from "../documents/secret-by-facts.ts";
-import { type Json, field, isObject } from "../documents/parse-json.ts";
+import { field, isObject } from "../documents/parse-json.ts";
 import { argumentValue } from "./attribute.ts";
 import { type ConfigResource } from "./configuration.ts";
-import { isNull } from "./expression.ts";
 import { mayHoldToken } from "./may-hold-token.ts";
 import { type PlannedInstance } from "./planned-instance.ts";
 import { referencesOf } from "./written-references.ts";
@@ -152,14 +151,15 @@ export class PlanDefinition implements Definition {
 
   private namesWritten(): readonly string[] {
     const { values } = this.instance;
-    const expressions: Json = this.config?.expressions ?? {};
-    const names = Object.keys(expressions).filter((name) => !isNull(expressions[name]));
-    if (!isObject(values)) return names;
-    if (!this.config) return Object.keys(values).filter((name) => values[name] !== null);
-    const generated = Object.keys(values).filter(
-      (name) => !Object.hasOwn(expressions, name) && isListOfBlocks(values[name]),
-    );
-    return generated.length > 0 ? [...names, ...generated] : names;
+    const { config } = this;
+    if (!isObject(values)) return config?.names ?? [];
+    if (!config) return Object.keys(values).filter((name) => values[name] !== null);
+    let generated: string[] | undefined;
+    for (const name in values) {
+      if (isListOfBlocks(values[name]) && !Object.hasOwn(config.expressions, name))
+        (generated ??= []).push(name);
+    }
+    return generated ? [...config.names, ...generated] : config.names;
   }
 }
 

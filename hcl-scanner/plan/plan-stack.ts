@@ -4,10 +4,8 @@ import { type Definition, withoutKeys } from "../../core/definition.ts";
 import { type Stack } from "../../core/stack.ts";
 import { type Pure } from "../terraform/pure/pure.ts";
 import { type Json, field } from "../documents/parse-json.ts";
-import { equalTexts } from "../state/equal-texts.ts";
-import { type StateDefinition } from "../state/state-definition.ts";
-import { stateDefinitions } from "../state/state-stack.ts";
-import { type StateContents, shownState } from "../state/state-resource.ts";
+import { type StateObjects, stateObjects } from "../state/state-objects.ts";
+import { type StateResource, shownState } from "../state/state-resource.ts";
 import { joined, stepsOf, suffixOf } from "./address.ts";
 import { isChangedBy } from "./changed.ts";
 import { type ConfigModule, configurationOf } from "./configuration.ts";
@@ -27,20 +25,24 @@ import { type PlanWorld, shownBelow } from "./world.ts";
 export interface PlanContents {
   readonly plan: Json;
   readonly config: ConfigModule;
-  readonly prior: StateContents;
+  /** What was there before, all of it. */
+  readonly prior: () => readonly StateResource[];
   readonly instances: readonly PlannedInstance[];
   readonly malformed: readonly string[];
 }
 
 export function planContents(plan: Json): PlanContents {
-  const prior = shownState(field(plan, "prior_state"));
-  const { instances, malformed } = plannedInstances(plan, prior.resources);
+  const state = field(plan, "prior_state");
+  // Data sources that were read while planning stand there only; most plans are judged without the rest.
+  const read = shownState(state, "data");
+  const { instances, malformed } = plannedInstances(plan, read.resources);
+  let prior: readonly StateResource[] | undefined;
   return {
     plan,
     config: configurationOf(plan),
-    prior,
+    prior: () => (prior ??= shownState(state).resources),
     instances,
-    malformed: [...malformed, ...prior.malformed.map((at) => `prior_state.${at}`)],
+    malformed: [...malformed, ...read.malformed.map((at) => `prior_state.${at}`)],
   };
 }
 
@@ -114,6 +116,7 @@ export function planStack(
   for (const each of definitions) byAddress.set(each.address, each);
   const firstOf = firstByBlock(resources, repeated);
   const at = (address: string): Definition | undefined => byAddress.get(address) ?? firstOf(address);
+  let unmade: readonly Definition[] | undefined;
   const providers = new Map(providerInfoOf(plan).map(({ type, info }) => [type, info]));
   const consumers = consumersAmong(definitions);
   const unseen = unseenReplacement(resources, { byAddress: at, consumers }, catalog);
@@ -121,7 +124,9 @@ export function planStack(
     id,
     door: "plan",
     definitions,
-    unmade: unmadeBlocks(plan, world, resources),
+    get unmade() {
+      return (unmade ??= unmadeBlocks(plan, world, resources));
+    },
     byAddress: at,
     consumers,
     provider: (name) => providers.get(name),
@@ -170,19 +175,13 @@ function repeatedBlocks(instances: readonly PlannedInstance[]): Set<string> {
 }
 
 function priorDefinitions(
-  prior: StateContents,
+  prior: PlanContents["prior"],
   catalog: Catalog,
   directory: string,
   pure: ReadonlyMap<string, Pure>,
 ): (address: string) => Definition | undefined {
-  const texts = equalTexts(prior.resources, catalog);
-  let byAddress: Map<string, StateDefinition> | undefined;
-  return (address) => {
-    byAddress ??= new Map(
-      stateDefinitions(prior.resources, texts, directory, catalog, pure).map((each) => [each.address, each]),
-    );
-    return byAddress.get(address);
-  };
+  let state: StateObjects | undefined;
+  return (address) => (state ??= stateObjects(prior(), directory, catalog, pure)).at(address);
 }
 
 /** Where modules lie: those that are called by a path below their caller, others where terraform installs them. */

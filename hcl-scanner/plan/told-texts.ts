@@ -27,7 +27,7 @@ export function toldTexts(contents: PlanContents): (text: string) => Origin | un
 function gathered({ instances, config, prior }: PlanContents): ReadonlyMap<string, Origin> {
   const told = new Map<string, Origin>();
   const written = writtenIn(config);
-  for (const { address, mode, type, name, module, values } of [...instances, ...prior.resources]) {
+  for (const { address, mode, type, name, module, values } of [...instances, ...prior()]) {
     const names = written(module, `${mode === "data" ? "data." : ""}${type}.${name}`);
     for (const [attribute, value] of Object.entries(values ?? {})) {
       if (names && Object.hasOwn(names, attribute)) continue;

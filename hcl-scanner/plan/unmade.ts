@@ -3,7 +3,6 @@ import { type Value } from "../../core/value.ts";
 import { type Json, field } from "../documents/parse-json.ts";
 import { plainDefinition } from "../documents/plain-definition.ts";
 import { joined } from "./address.ts";
-import { isNull } from "./expression.ts";
 import { type PlanDefinition } from "./plan-definition.ts";
 import { type PlanWorld } from "./world.ts";
 import { referencesOf } from "./written-references.ts";
@@ -22,7 +21,7 @@ export function unmadeBlocks(plan: Json, world: PlanWorld, made: readonly PlanDe
   );
   const unmade: Definition[] = [];
   for (const module of world.modules.all()) {
-    for (const { key, mode, type, name, expressions, repeat } of module.config.resources.values()) {
+    for (const { key, mode, type, name, expressions, names, repeat } of module.config.resources.values()) {
       const address = joined(module.address, key);
       if (
         mode === "data" ||
@@ -31,7 +30,6 @@ export function unmadeBlocks(plan: Json, world: PlanWorld, made: readonly PlanDe
       )
         continue;
       const reader = { module, repeat };
-      const names = Object.keys(expressions).filter((each) => !isNull(expressions[each]));
       const attributes = new Map(
         names.map((each): [string, () => Value] => [
           each,

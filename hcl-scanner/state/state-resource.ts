@@ -32,8 +32,12 @@ export interface StateContents {
   readonly malformed: readonly string[];
 }
 
-/** The state in `terraform show -json`, also the `prior_state` of a plan. */
-export function shownState(json: unknown): StateContents {
+/**
+ * The state in `terraform show -json`, also the `prior_state` of a plan.
+ *
+ * @param mode leaves out all others
+ */
+export function shownState(json: unknown, mode?: StateResource["mode"]): StateContents {
   const resources: StateResource[] = [];
   const malformed: string[] = [];
   const values = field(json, "values");
@@ -45,6 +49,7 @@ export function shownState(json: unknown): StateContents {
     if (module !== undefined && !isObject(module)) malformed.push(at);
     const address = textField(module, "address") ?? "";
     listField(module, "resources").forEach((each, i) => {
+      if (mode !== undefined && textField(each, "mode") !== mode && isObject(each)) return;
       const found = shownResource(each, address);
       if (found) resources.push(found);
       else if (found === undefined) malformed.push(`${at}.resources[${i}]`);
