@@ -5,6 +5,7 @@ import { exposures } from "./lens/exposures.ts";
 import { credentials } from "./lens/lift.ts";
 import { settings } from "./lens/setting.ts";
 import { type Policy, policyIn } from "./policy.ts";
+import { principals } from "./privilege/aws/principals.ts";
 import { roleGrants } from "./privilege/role-grants.ts";
 import { policyStatements } from "./privilege/statements.ts";
 import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
@@ -33,9 +34,11 @@ export interface InspectOptions {
 export function inspect(stack: Stack, options: InspectOptions): Inspection {
   const { catalog, now, rules } = options;
   const policy = policyIn(stack, options.policy);
+  const statements = once(() => policyStatements(stack, catalog));
   const subjects: { readonly [S in keyof Subjects]: () => readonly Subjects[S][] } = {
     credential: once(() => credentials(stack, catalog)),
-    statement: once(() => policyStatements(stack, catalog)),
+    statement: statements,
+    principal: once(() => principals(stack, catalog, statements())),
     exposure: once(() => exposures(stack, catalog, teamSaysSecret(policy.secretNames))),
     setting: once(() => settings(stack, catalog)),
     roleGrant: once(() => roleGrants(stack, catalog)),

@@ -6,6 +6,7 @@ import { type Credential } from "./lens/credential.ts";
 import { type Exposure } from "./lens/exposure.ts";
 import { type Setting } from "./lens/setting.ts";
 import { type StackPolicy } from "./policy.ts";
+import { type Principal } from "./privilege/aws/principal.ts";
 import { type RoleGrant } from "./privilege/role-grant.ts";
 import { type PolicyStatement } from "./privilege/statement.ts";
 import { type Stack } from "./stack.ts";
@@ -17,6 +18,8 @@ export interface Subjects {
   credential: Credential;
   /** One statement of an AWS policy document, judged where the document is used. */
   statement: PolicyStatement;
+  /** Somebody who is given such documents, and all that meets in them. */
+  principal: Principal;
   /** A secret that can be seen where it should not. */
   exposure: Exposure;
   /** An argument that leaves a weaker way in, or a key or store weaker than it could be. */

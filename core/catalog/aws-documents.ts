@@ -1,18 +1,7 @@
-import {
-  type AttachmentFacts,
-  type DocumentFacts,
-  type DocumentUse,
-  type PermissionCondition,
-} from "./document-facts.ts";
+import { type AttachmentFacts, type DocumentUse, type PermissionCondition } from "./document-facts.ts";
 import { type Entries, type Entry, type Predicate, isOneOfOrUnset, isSet } from "./entry.ts";
 
 const of = (facts: Omit<Entry, "verified">): Entry => ({ ...facts, verified: "none" });
-
-const holds = (path: string, principal?: string): DocumentFacts => ({
-  path,
-  use: "identity",
-  ...(principal !== undefined && { principal }),
-});
 
 const takes = (use: DocumentUse, path = "policy"): Entry => of({ documents: [{ path, use }] });
 
@@ -24,8 +13,7 @@ const inNetwork = (path: string, enclosed: readonly Predicate[]): Entry =>
 const each = (use: DocumentUse, path: string, types: readonly string[]): Entries =>
   Object.fromEntries(types.map((type) => [type, takes(use, path)]));
 
-const attaches = (path: string, principal?: string): Entry =>
-  of({ attaches: [{ path, ...(principal !== undefined && { principal }) }] });
+const attaches = (path: string): Entry => of({ attaches: [{ path }] });
 
 const boundary = (path: string): AttachmentFacts => ({ path, use: "boundary" });
 
@@ -47,22 +35,20 @@ export const awsDocuments: Entries = {
     attaches: [{ path: "managed_policy_arns" }, boundary("permissions_boundary")],
   }),
   aws_iam_user: of({ attaches: [boundary("permissions_boundary")] }),
-  aws_iam_role_policy: of({ documents: [holds("policy", "role")] }),
-  aws_iam_user_policy: of({ documents: [holds("policy", "user")] }),
-  aws_iam_group_policy: of({ documents: [holds("policy", "group")] }),
-  aws_ssoadmin_permission_set_inline_policy: of({
-    documents: [holds("inline_policy", "permission_set_arn")],
-  }),
+  aws_iam_role_policy: takes("identity"),
+  aws_iam_user_policy: takes("identity"),
+  aws_iam_group_policy: takes("identity"),
+  aws_ssoadmin_permission_set_inline_policy: takes("identity", "inline_policy"),
   aws_iot_policy: takes("identity"),
 
-  aws_iam_role_policy_attachment: attaches("policy_arn", "role"),
-  aws_iam_user_policy_attachment: attaches("policy_arn", "user"),
-  aws_iam_group_policy_attachment: attaches("policy_arn", "group"),
+  aws_iam_role_policy_attachment: attaches("policy_arn"),
+  aws_iam_user_policy_attachment: attaches("policy_arn"),
+  aws_iam_group_policy_attachment: attaches("policy_arn"),
   aws_iam_policy_attachment: attaches("policy_arn"),
-  aws_iam_role_policy_attachments_exclusive: attaches("policy_arns", "role_name"),
-  aws_iam_user_policy_attachments_exclusive: attaches("policy_arns", "user_name"),
-  aws_iam_group_policy_attachments_exclusive: attaches("policy_arns", "group_name"),
-  aws_ssoadmin_managed_policy_attachment: attaches("managed_policy_arn", "permission_set_arn"),
+  aws_iam_role_policy_attachments_exclusive: attaches("policy_arns"),
+  aws_iam_user_policy_attachments_exclusive: attaches("policy_arns"),
+  aws_iam_group_policy_attachments_exclusive: attaches("policy_arns"),
+  aws_ssoadmin_managed_policy_attachment: attaches("managed_policy_arn"),
   aws_ssoadmin_permissions_boundary_attachment: of({
     attaches: [boundary("permissions_boundary.managed_policy_arn")],
   }),

@@ -29,6 +29,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   aws: [
     async () => (await import("./aws.ts")).aws,
     async () => (await import("./aws-documents.ts")).awsDocuments,
+    async () => (await import("./aws-principals.ts")).awsPrincipals,
     async () => (await import("./aws-passwords.ts")).awsPasswords,
     async () => (await import("./settings/aws.ts")).awsSettings,
     async () => (await import("./consumers.ts")).awsConsumers,

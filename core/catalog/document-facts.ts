@@ -15,8 +15,6 @@ export interface DocumentFacts {
   /** It may lead through blocks, each of which takes one: `inline_policy.policy`. */
   readonly path: Path;
   readonly use: DocumentUse;
-  /** Where the principal that holds it is said: `user`, `role`. */
-  readonly principal?: Path;
   /** It is a policy document only if all of these hold. */
   readonly when?: readonly Predicate[];
   /** Only who is in the same network reaches the resource, where all of these hold. */
@@ -26,7 +24,6 @@ export interface DocumentFacts {
 /** An argument that attaches managed policies by ARN to a principal: as what it may, or as its boundary. */
 export interface AttachmentFacts {
   readonly path: Path;
-  readonly principal?: Path;
   readonly use?: "boundary";
 }
 

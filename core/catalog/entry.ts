@@ -2,6 +2,7 @@ import { type Path } from "../definition.ts";
 import { type AttachmentFacts, type DocumentFacts, type PermissionFacts } from "./document-facts.ts";
 import { type ConsumerFacts } from "./consumer.ts";
 import { type CredentialKind } from "./kinds.ts";
+import { type HolderFacts, type MembershipFacts, type PrincipalFacts } from "./principal-facts.ts";
 import { type RoleFacts } from "./role-facts.ts";
 import { type SettingFacts } from "./setting.ts";
 import { type Period } from "../period.ts";
@@ -58,6 +59,14 @@ export interface Entry {
   readonly documents?: readonly DocumentFacts[];
   /** Arguments that attach managed policies by ARN. */
   readonly attaches?: readonly AttachmentFacts[];
+  /** It is somebody who may be given policies. */
+  readonly principal?: PrincipalFacts;
+  /** Whom the policies are given to that are written or attached here; where there are none, to itself. */
+  readonly holders?: readonly HolderFacts[];
+  /** It is a policy that others attach, by one of these attributes. */
+  readonly managedPolicy?: { readonly names: readonly Path[] };
+  /** Arguments that put users in groups, which have policies. */
+  readonly membership?: MembershipFacts;
   /** Arguments that make up a statement of a resource's policy. */
   readonly permission?: PermissionFacts;
   /** Arguments that lie in the clear, readable by more people than may read secrets: what is secret must not stand here. */

@@ -30,13 +30,18 @@ function ofWord(word: Word, usedAt: Place): PolicyStatement[] {
       ? [unknownPolicy(at, usedAt, partial)]
       : [];
   const doubt = policies.every((each) => each === policy) ? undefined : partial?.reason;
-  return [{ ...statement(policy, at, usedAt), ...(doubt && { doubt }) }];
+  return [{ ...managedStatement(policy, at, usedAt), ...(doubt && { doubt }) }];
 }
 
 /** Is the name of the policy known, whatever comes before it? */
 const isNamed = (suffix: string): boolean => suffix.includes("/");
 
-const statement = (policy: ManagedPolicy, writtenAt: Place, usedAt: Place): PolicyStatement => ({
+/** What a managed policy allows, as a statement. */
+export const managedStatement = (
+  policy: ManagedPolicy,
+  writtenAt: Place,
+  usedAt: Place,
+): PolicyStatement => ({
   ...empty(writtenAt, usedAt),
   actions: wordsFrom(policy.actions, writtenAt),
   resources: wordsFrom(["*"], writtenAt),

@@ -2,6 +2,8 @@
 export interface ManagedPolicy {
   readonly name: string;
   readonly actions: readonly string[];
+  /** What it leaves out of them. */
+  readonly except?: readonly string[];
   /** Set where its holder can do everything, or give itself what is missing: what it may, to complete "may". */
   readonly admin?: string;
   /** Something that matters is kept from it. */
@@ -11,12 +13,13 @@ export interface ManagedPolicy {
 const full = (name: string, ...actions: readonly string[]): ManagedPolicy => ({ name, actions });
 
 /** By the AWS Managed Policy Reference Guide. What only reads, and what is made for one service's own role, is left out. */
-const POLICIES: readonly ManagedPolicy[] = [
+export const MANAGED_POLICIES: readonly ManagedPolicy[] = [
   { name: "AdministratorAccess", actions: ["*"], admin: "do everything on every resource" },
   { name: "IAMFullAccess", actions: ["iam:*"], admin: "give itself every permission" },
   {
     name: "PowerUserAccess",
     actions: ["*"],
+    except: ["iam:*", "organizations:*", "account:*"],
     admin: "do everything but manage identities, accounts and the organization",
     isLimited: true,
   },
@@ -72,7 +75,7 @@ const POLICIES: readonly ManagedPolicy[] = [
   full("SecretsManagerReadWrite", "secretsmanager:*"),
 ];
 
-const BY_NAME = new Map(POLICIES.map((each) => [each.name, each]));
+const BY_NAME = new Map(MANAGED_POLICIES.map((each) => [each.name, each]));
 
 /** The managed policy that goes by this name. */
 export const managedPolicy = (name: string): ManagedPolicy | undefined => BY_NAME.get(name);

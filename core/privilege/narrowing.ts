@@ -11,9 +11,14 @@ export const narrowsWho = (conditions: Conditions): Truth => narrows(conditions,
 export const narrowsWhat = (conditions: Conditions): Truth => narrows(conditions, saysWhat, true);
 
 /** Do all conditions of a denial hold for whoever is not among some, so that only those are left? */
-export function sparesOnlySome({ known, open }: Conditions): Truth {
+export const sparesOnlySome = (conditions: Conditions): Truth => spares(conditions, saysWho);
+
+/** Do they hold for all but some resources or purposes? */
+export const sparesOnlySomeThings = (conditions: Conditions): Truth => spares(conditions, saysWhat);
+
+function spares({ known, open }: Conditions, saysIt: (key: string) => boolean): Truth {
   if (known.length === 0 && !open) return false;
-  return allOf([...known.map((each) => narrowsBy(each, saysWho, "spares")), ...(open ? [open] : [])]);
+  return allOf([...known.map((each) => narrowsBy(each, saysIt, "spares")), ...(open ? [open] : [])]);
 }
 
 function narrows({ known, open }: Conditions, saysIt: (key: string) => boolean, byPresence: boolean): Truth {

@@ -1,10 +1,6 @@
-import { allowEverything } from "../privilege/action-words.ts";
-import { isAllowed } from "../privilege/effect.ts";
-import { narrowsWhat } from "../privilege/narrowing.ts";
+import { allowsEverything } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
-import { coverEverything } from "../privilege/resources.ts";
 import { reportStatement } from "../privilege/say.ts";
-import { allOf, not } from "../privilege/words.ts";
 import { rule } from "../rule.ts";
 import { judgesSettingsOf } from "../setting-law.ts";
 
@@ -29,7 +25,7 @@ export default rule({
     { inspects: "setting", check: judgesSettingsOf("scope-admin") },
   ],
   check(statement, context) {
-    const { use, attached, actions, resources, conditions, writtenAt } = statement;
+    const { use, attached, actions, writtenAt } = statement;
     if (use !== "identity") return;
     if (attached === "unknown") return context.undecided(writtenAt, actions!.open!.reason);
     if (attached) {
@@ -40,12 +36,7 @@ export default rule({
         fix: { text: "attach a policy that lists what is needed" },
       });
     }
-    const isAdmin = allOf([
-      isAllowed(statement),
-      allowEverything(actions),
-      coverEverything(resources),
-      not(narrowsWhat(conditions)),
-    ]);
+    const isAdmin = allowsEverything(statement);
     if (isAdmin === false) return;
     const at = actions?.at ?? writtenAt;
     if (isAdmin !== true) return context.undecided(at, isAdmin);

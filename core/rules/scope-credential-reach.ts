@@ -1,4 +1,8 @@
+import { type SecretAction } from "../privilege/aws/secret-actions.ts";
+import { secretReach } from "../privilege/aws/secret-reach.ts";
+import { isAdmin } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
+import { listWords, reportStatement } from "../privilege/say.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -8,9 +12,40 @@ export default rule({
   title: "Holder reaches every secret",
   why: "One leaked key opens everything that the others were kept apart for.",
   fix: "Give it on the secrets and keys that it needs.",
-  silent: ["A right on a single secret, key or vault.", "Listing secrets without reading them."],
+  silent: [
+    "A right on a single secret, key or vault, or on those whose name begins alike.",
+    "What a condition narrows: `kms:ViaService`, `kms:EncryptionContext`, `aws:ResourceTag`.",
+    "What a denial or a permissions boundary takes away.",
+    "Policies of secrets and keys, where `*` is the secret or key itself.",
+    "Holders that may do everything anyway: scope-admin speaks of those.",
+    "Listing secrets without reading them.",
+  ],
   controls: ["aws-fsbp:KMS.1", "aws-fsbp:KMS.2", "nist-800-53-r5:AC-6"],
-  inspects: "roleGrant",
+  inspects: "principal",
   reads: "stack",
-  check: judgesRolesOf("secrets", "give it on the secrets and keys that are needed").check,
+  further: [judgesRolesOf("secrets", "give it on the secrets and keys that are needed")],
+  check(principal, context) {
+    if (principal.statements.some(isAdmin)) return;
+    for (const { by, truth, actions } of secretReach(principal)) {
+      const { statement, word } = by;
+      const at = word?.at ?? statement.writtenAt;
+      if (truth !== true) {
+        if (truth !== false) context.undecided(at, truth);
+        continue;
+      }
+      const { attached } = statement;
+      const what = `lets its holder ${listWords(deeds(actions))}`;
+      const message = attached && attached !== "unknown" ? `attaches ${attached.name}, which ${what}` : what;
+      reportStatement(context, statement, at, message, {
+        fix: { text: attached ? "attach a policy that names what is needed" : "name the secrets and keys" },
+      });
+    }
+  },
 });
+
+/** `read every secret (secretsmanager:GetSecretValue)`; what comes to the same once. */
+function deeds(actions: readonly SecretAction[]): string[] {
+  const byDeed = new Map<string, string[]>();
+  for (const { does, action } of actions) byDeed.set(does, [...(byDeed.get(does) ?? []), action]);
+  return [...byDeed].map(([does, by]) => `${does} (${listWords(by)})`);
+}

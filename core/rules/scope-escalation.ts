@@ -1,5 +1,10 @@
+import { type Escalation, escalations } from "../privilege/aws/escalation.ts";
+import { type Principal } from "../privilege/aws/principal.ts";
+import { type Granting } from "../privilege/aws/rights.ts";
+import { isAdmin } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
-import { rule } from "../rule.ts";
+import { listWords, reportStatement } from "../privilege/say.ts";
+import { type Place, rule } from "../rule.ts";
 
 export default rule({
   id: "scope-escalation",
@@ -9,12 +14,66 @@ export default rule({
   why: "Whoever gets hold of its key has not what it may do, but what it may make itself.",
   fix: "Take out the right by which it gets more, or give it on the one account or role that it is needed on.",
   silent: [
-    "A right on a single account, role or key.",
+    "A right on a single account, role or key, or that a condition narrows: `iam:PassedToService`, `iam:PolicyARN`, `iam:PermissionsBoundary`.",
+    "What a denial or a permissions boundary takes away.",
     "Holders that may do everything anyway: scope-admin speaks of those.",
+    "Workloads that could be taken over by all the actions of a service: scope-wildcard-action speaks of those.",
+    "Ways that are in none of the public catalogues: there are others than the known ones.",
   ],
   controls: ["cis-gcp-4.0:1.6", "nist-800-53-r5:AC-6"],
-  inspects: "roleGrant",
+  inspects: "principal",
   reads: "stack",
-  check: judgesRolesOf("escalation", "give it on the one account, role or resource that it is needed on")
-    .check,
+  further: [judgesRolesOf("escalation", "give it on the one account, role or resource that it is needed on")],
+  check(principal, context) {
+    const { actions } = context.catalog;
+    if (!actions || principal.statements.some(isAdmin)) return;
+    for (const ways of byStatement(escalations(principal, actions))) {
+      const certain = ways.filter(({ truth }) => truth === true);
+      const [first = ways[0]!] = certain;
+      const [{ statement, word }] = first.steps;
+      const at = word?.at ?? statement.writtenAt;
+      if (first.truth !== true) {
+        context.undecided(at, first.truth as Exclude<typeof first.truth, boolean>);
+        continue;
+      }
+      const conditional = first.steps.find((step) => step.statement.conditional)?.statement.conditional;
+      reportStatement(context, statement, at, message(certain), {
+        ...(conditional && { conditional }),
+        related: relatedOf(first, principal, at),
+        fix: { text: adviceOn(first) },
+      });
+    }
+  },
 });
+
+/** Those that rest on the same statement are one defect. */
+function byStatement(ways: readonly Escalation[]): Escalation[][] {
+  const groups = new Map<Granting["statement"], Escalation[]>();
+  for (const way of ways) {
+    const [{ statement }] = way.steps;
+    groups.set(statement, [...(groups.get(statement) ?? []), way]);
+  }
+  return [...groups.values()];
+}
+
+function message([first, ...others]: readonly Escalation[]): string {
+  const { method, actions } = first!;
+  const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length > 1 ? "ways" : "way"}`;
+  return `lets its holder ${method.gains} (${listWords(actions)})${more}`;
+}
+
+/** Where the other steps are allowed, and in whom they meet. */
+function relatedOf({ steps: [first, ...others] }: Escalation, { definition }: Principal, at: Place) {
+  const elsewhere = new Map(
+    others.filter(({ statement }) => statement !== first.statement).map((step) => [step.statement, step]),
+  );
+  const holder = definition && elsewhere.size > 0 ? [{ role: "holder", at: { definition, path: "" } }] : [];
+  const { usedAt } = first.statement;
+  const use = usedAt.definition === at.definition ? [] : [{ role: "use", at: usedAt }];
+  return [...[...elsewhere.values()].map(placeOf), ...holder, ...use];
+}
+
+const placeOf = ({ statement, word }: Granting) => ({ role: "step", at: word?.at ?? statement.writtenAt });
+
+const adviceOn = ({ method: { kind, by } }: Escalation): string =>
+  kind === "role" ? "name the roles that it needs to pass" : `name what ${by} is needed on, or take it out`;

@@ -29,11 +29,13 @@ export function mentions(type: string, entry: Entry): Mention[] {
   ];
 }
 
-function ofPrivileges(type: string, { documents = [], attaches = [], permission }: Entry): Mention[] {
+function ofPrivileges(type: string, entry: Entry): Mention[] {
+  const { documents = [], attaches = [], permission, principal, holders = [], membership } = entry;
   const paths = [
-    ...[...documents, ...attaches].flatMap(({ path, principal }) =>
-      principal === undefined ? [path] : [path, principal],
-    ),
+    ...[...documents, ...attaches, ...holders].map(({ path }) => path),
+    ...(principal?.names ?? []),
+    ...(entry.managedPolicy?.names ?? []),
+    ...(membership ? [membership.groups, membership.users] : []),
     ...(permission ? [permission.principal, ...permission.conditions.map(({ path }) => path)] : []),
     ...(permission?.action === undefined ? [] : [permission.action]),
   ];

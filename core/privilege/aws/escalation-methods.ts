@@ -1,0 +1,144 @@
+/** A way to come from what one may do to what somebody else may. */
+export interface EscalationMethod {
+  /**
+   * `rights`: it changes what principals may do, or becomes another one. `role`: it gives a role to something new that
+   * it controls. `workload`: it takes over something that runs already, with the role that it has.
+   */
+  readonly kind: "rights" | "role" | "workload";
+  /** The action that must reach everything of its kind: on a single one it is a right like any other. */
+  readonly by: string;
+  /** Of what kind, where the action is allowed on several. */
+  readonly on?: string;
+  /** It is enough to have it on oneself. */
+  readonly self?: true;
+  /** What else it takes, on anything; of each list any one will do. */
+  readonly and?: readonly (readonly string[])[];
+  /** What comes of it, to complete "lets its holder". */
+  readonly gains: string;
+}
+
+const rights = (by: string, gains: string, more: Partial<EscalationMethod> = {}): EscalationMethod => ({
+  kind: "rights",
+  by,
+  gains,
+  ...more,
+});
+
+const passes = (gains: string, ...and: readonly (string | readonly string[])[]): EscalationMethod => ({
+  kind: "role",
+  by: "iam:PassRole",
+  and: and.map((each) => (typeof each === "string" ? [each] : each)),
+  gains: `${gains} with any role`,
+});
+
+const takesOver = (
+  by: string,
+  on: string,
+  gains: string,
+  ...and: readonly (readonly string[])[]
+): EscalationMethod => ({
+  kind: "workload",
+  by,
+  on,
+  ...(and.length > 0 && { and }),
+  gains,
+});
+
+/**
+ * The ways that are publicly known, the worst first. The catalogues: Rhino Security Labs, "AWS IAM Privilege Escalation
+ * Methods and Mitigation"; Datadog, pathfinding.cloud; Bishop Fox, iam-vulnerable. There are others.
+ */
+export const ESCALATION_METHODS: readonly EscalationMethod[] = [
+  rights("iam:CreatePolicyVersion", "rewrite any policy"),
+  rights("iam:SetDefaultPolicyVersion", "bring back an older version of any policy"),
+  rights("iam:AttachUserPolicy", "attach any policy to a user", { self: true }),
+  rights("iam:AttachGroupPolicy", "attach any policy to a group"),
+  rights("iam:AttachRolePolicy", "attach any policy to a role"),
+  rights("iam:PutUserPolicy", "write any policy for a user", { self: true }),
+  rights("iam:PutGroupPolicy", "write any policy for a group"),
+  rights("iam:PutRolePolicy", "write any policy for a role"),
+  rights("iam:AddUserToGroup", "join any group"),
+  rights("iam:UpdateAssumeRolePolicy", "let itself assume any role"),
+  rights("iam:CreateAccessKey", "make access keys of any user"),
+  rights("iam:CreateLoginProfile", "give a password to any user that has none"),
+  rights("iam:UpdateLoginProfile", "change the password of any user"),
+  rights("sts:AssumeRole", "assume any role that trusts its account"),
+  rights("sso:AttachManagedPolicyToPermissionSet", "attach any policy to a permission set", {
+    on: "PermissionSet",
+  }),
+  rights("sso:PutInlinePolicyToPermissionSet", "write any policy for a permission set", {
+    on: "PermissionSet",
+  }),
+  rights("sso:CreateAccountAssignment", "give itself any permission set in any account", { on: "Account" }),
+
+  passes("run a function", "lambda:CreateFunction", [
+    "lambda:InvokeFunction",
+    "lambda:CreateEventSourceMapping",
+    "lambda:AddPermission",
+    "lambda:CreateFunctionUrlConfig",
+  ]),
+  passes("run an instance", "ec2:RunInstances"),
+  passes("run an instance", "ec2:RequestSpotInstances"),
+  passes("run instances", "autoscaling:CreateLaunchConfiguration", [
+    "autoscaling:CreateAutoScalingGroup",
+    "autoscaling:UpdateAutoScalingGroup",
+  ]),
+  passes("provide an instance", "ec2:AssociateIamInstanceProfile"),
+  passes("provide an instance", "ec2:ReplaceIamInstanceProfileAssociation"),
+  passes("run a task", "ecs:RegisterTaskDefinition", [
+    "ecs:RunTask",
+    "ecs:StartTask",
+    "ecs:CreateService",
+    "ecs:UpdateService",
+  ]),
+  passes("run a task", "ecs:RunTask"),
+  passes("create a stack", "cloudformation:CreateStack"),
+  passes("change a stack", "cloudformation:UpdateStack"),
+  passes("change a stack", "cloudformation:CreateChangeSet", ["cloudformation:ExecuteChangeSet"]),
+  passes("create stacks", "cloudformation:CreateStackSet", ["cloudformation:CreateStackInstances"]),
+  passes("change stacks", "cloudformation:UpdateStackSet"),
+  passes("run a build", "codebuild:CreateProject", ["codebuild:StartBuild", "codebuild:StartBuildBatch"]),
+  passes("run a build", "codebuild:UpdateProject", ["codebuild:StartBuild", "codebuild:StartBuildBatch"]),
+  passes("run a pipeline", "codepipeline:CreatePipeline"),
+  passes("run a pipeline", "datapipeline:CreatePipeline", ["datapipeline:PutPipelineDefinition"]),
+  passes("use a development endpoint", "glue:CreateDevEndpoint"),
+  passes("run a job", "glue:CreateJob", ["glue:StartJobRun", "glue:CreateTrigger"]),
+  passes("run a job", "glue:UpdateJob", ["glue:StartJobRun", "glue:CreateTrigger"]),
+  passes("run statements", "glue:CreateSession", ["glue:RunStatement"]),
+  passes("use a notebook", "sagemaker:CreateNotebookInstance", [
+    "sagemaker:CreatePresignedNotebookInstanceUrl",
+    "sagemaker:CreateNotebookInstanceLifecycleConfig",
+  ]),
+  passes("run a training job", "sagemaker:CreateTrainingJob"),
+  passes("run a processing job", "sagemaker:CreateProcessingJob"),
+  passes("run a service", "apprunner:CreateService"),
+  passes("run a job", "batch:RegisterJobDefinition", ["batch:SubmitJob"]),
+  passes("run a cluster", "elasticmapreduce:RunJobFlow"),
+  passes("run a job", "emr-serverless:StartJobRun"),
+  passes("run a state machine", "states:CreateStateMachine", ["states:StartExecution"]),
+  passes("run a state machine", "states:UpdateStateMachine", ["states:StartExecution"]),
+  passes("call any API on a schedule", "scheduler:CreateSchedule"),
+  passes("run an automation", "ssm:StartAutomationExecution"),
+  passes("run code", "bedrock-agentcore:CreateCodeInterpreter", ["bedrock-agentcore:InvokeCodeInterpreter"]),
+  passes("let identities in", "cognito-identity:SetIdentityPoolRoles"),
+  passes("let certificates in", "rolesanywhere:CreateProfile", ["rolesanywhere:CreateTrustAnchor"]),
+  passes("run a project", "codestar:CreateProject"),
+
+  takesOver("lambda:UpdateFunctionCode", "function", "change the code of any function"),
+  takesOver("lambda:UpdateFunctionConfiguration", "function", "put a layer before the code of any function"),
+  takesOver("ssm:SendCommand", "instance", "run commands on any instance"),
+  takesOver("ssm:StartSession", "instance", "open a shell on any instance"),
+  takesOver("ec2-instance-connect:SendSSHPublicKey", "instance", "log in to any instance"),
+  takesOver("ec2:ModifyInstanceAttribute", "instance", "change what any instance runs when it starts", [
+    "ec2:StartInstances",
+  ]),
+  takesOver("ecs:ExecuteCommand", "task", "run commands in any container"),
+  takesOver("glue:UpdateDevEndpoint", "devendpoint", "log in to any development endpoint"),
+  takesOver("sagemaker:CreatePresignedNotebookInstanceUrl", "notebook-instance", "open any notebook"),
+  takesOver(
+    "bedrock-agentcore:StartCodeInterpreterSession",
+    "code-interpreter",
+    "run code in any interpreter",
+    ["bedrock-agentcore:InvokeCodeInterpreter"],
+  ),
+];

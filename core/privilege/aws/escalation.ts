@@ -1,0 +1,49 @@
+import { type Truth } from "../../lens/predicate.ts";
+import { isWideWord } from "../action-words.ts";
+import { type ActionTable } from "../actions.ts";
+import { allOf } from "../words.ts";
+import { ESCALATION_METHODS, type EscalationMethod } from "./escalation-methods.ts";
+import { type Principal } from "./principal.ts";
+import { type Allowance, type Granting } from "./rights.ts";
+
+/** A way by which somebody comes to more than it is given, or may. */
+export interface Escalation {
+  readonly method: EscalationMethod;
+  readonly truth: Truth;
+  /** The actions that it takes, as they are called. */
+  readonly actions: readonly string[];
+  /** What allows each; that of the first one is what makes it an escalation. */
+  readonly steps: readonly [Granting, ...Granting[]];
+}
+
+/** The known ways that are open to somebody by what is given to it, from however many documents. */
+export function escalations({ rights }: Principal, table: ActionTable): Escalation[] {
+  return ESCALATION_METHODS.flatMap((method): Escalation[] => {
+    const { by, on, self, and = [], kind } = method;
+    const first = rights.onAll(by, { on, self });
+    if (first.truth === false || !first.by?.word) return [];
+    // Of all that a service has, scope-wildcard-action speaks.
+    if (kind === "workload" && isWideWord(first.by.word, table) !== false) return [];
+    const others = and.map((each) => best(each, rights.onAny));
+    const truth = allOf([first.truth, ...others.map((each) => each.truth)]);
+    if (truth === false) return [];
+    const steps = others.flatMap((each) => each.by ?? []);
+    return [
+      { method, truth, actions: [by, ...others.map(({ action }) => action)], steps: [first.by, ...steps] },
+    ];
+  });
+}
+
+interface Chosen extends Allowance {
+  readonly action: string;
+}
+
+function best(actions: readonly string[], ask: (action: string) => Allowance): Chosen {
+  let chosen: Chosen = { action: actions[0]!, truth: false };
+  for (const action of actions) {
+    const allowance = ask(action);
+    if (allowance.truth === true) return { action, ...allowance };
+    if (chosen.truth === false) chosen = { action, ...allowance };
+  }
+  return chosen;
+}

@@ -1,0 +1,53 @@
+import { type Truth } from "../../lens/predicate.ts";
+import { matches } from "../glob.ts";
+import { isEveryResource } from "../resources.ts";
+import { type Word, type Words } from "../statement.ts";
+import { holdsOf, some } from "../words.ts";
+
+/**
+ * Do the words cover everything of one kind, be it in one account or region only? The kinds are given by their ARNs,
+ * `arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}`.
+ */
+export const coverKind = (words: Words | undefined, arns: readonly string[]): Truth =>
+  some(
+    words,
+    (word) => covers(word, arns),
+    ({ isComputed, reason }) => (isComputed ? false : reason),
+  );
+
+/** Is the user who asks among them? */
+export const coverSelf = (words: Words | undefined): boolean =>
+  words?.known.some(({ text }) => /:user\/(?:.*\/)?\$\{aws:username\}$/i.test(text)) ?? false;
+
+function covers(word: Word, arns: readonly string[]): Truth {
+  const isAll = (text: string): boolean => isEveryResource(text) || arns.some((arn) => coversArn(text, arn));
+  return holdsOf(word, isAll, ({ prefix, suffix, isComputed, reason }) => {
+    if (isAll(word.text)) return true;
+    return isComputed || prefix + suffix !== "" ? false : reason;
+  });
+}
+
+/** A name that no pattern spells out. */
+const ANY_NAME = "\ue000\ue001";
+const SEGMENTS = 6;
+
+/** Where only the account, the region or the partition is not known, the rest says it. */
+function coversArn(pattern: string, arn: string): boolean {
+  const [, , service = "", , , ...name] = arn.split(":");
+  const wanted = name.join(":").replace(/\$\{[^}]*\}/g, ANY_NAME);
+  const written = segmentsOf(pattern);
+  if (!written) return false;
+  const [of, what] = written;
+  return matches(of, service) && matches(what, wanted);
+}
+
+/** The service and the last segment of an ARN, of which the beginning may not be known. */
+function segmentsOf(pattern: string): readonly [service: string, name: string] | undefined {
+  const segments = pattern.split(":");
+  if (segments.length >= SEGMENTS && segments[0] === "arn") {
+    const service = segments[2]!;
+    return [service.includes("…") ? "*" : service, segments.slice(SEGMENTS - 1).join(":")];
+  }
+  const rest = pattern.slice(pattern.lastIndexOf("…") + 1);
+  return pattern.includes("…") && rest.startsWith(":") ? ["*", rest.slice(1)] : undefined;
+}

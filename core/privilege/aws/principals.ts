@@ -1,0 +1,171 @@
+import { type Catalog } from "../../catalog/catalog.ts";
+import { type Entry } from "../../catalog/entry.ts";
+import { type Definition } from "../../definition.ts";
+import { type StackIndex, indexOf } from "../../lens/stack-index.ts";
+import { type Place } from "../../rule.ts";
+import { typeKey } from "../../secret/table.ts";
+import { type Stack } from "../../stack.ts";
+import { type Value } from "../../value.ts";
+import { managedPolicyOf } from "../managed-policies.ts";
+import { reached } from "../reached.ts";
+import { type PolicyStatement } from "../statement.ts";
+import { boundaryOf } from "./boundary.ts";
+import { type Holder, Holders, each } from "./holders.ts";
+import { type Boundary, type Principal } from "./principal.ts";
+import { rightsOf } from "./rights.ts";
+
+/**
+ * Everybody who is given policies: roles, users, groups and sets of permissions, whichever way the policies come to
+ * them; and each policy by itself that nobody is given here.
+ */
+export function principals(
+  stack: Stack,
+  catalog: Catalog,
+  statements: readonly PolicyStatement[],
+): Principal[] {
+  const { actions } = catalog;
+  if (!actions) return [];
+  const giving = new Giving(stack, catalog, statements);
+  for (const definition of stack.definitions) giving.read(definition);
+  return giving.all().map(({ holder, ...given }) => {
+    const { name, definition } = holder;
+    const told = { name, is: holder.is, ...(definition && { definition }), ...given };
+    return { ...told, rights: rightsOf(told, actions) };
+  });
+}
+
+interface Given {
+  readonly statements: PolicyStatement[];
+  readonly boundaries: Boundary[];
+  readonly elsewhere: string[];
+}
+
+type Somebody = Omit<Holder, "is"> & { readonly is: Principal["is"] };
+
+/** Collects what is given to whom. */
+class Giving {
+  private readonly written = new Map<Definition, PolicyStatement[]>();
+  private readonly given = new Map<string, Given & { readonly holder: Somebody }>();
+  private readonly groupsOf = new Map<string, Set<string>>();
+  private readonly policies: Definition[] = [];
+  private readonly attached = new Set<Definition>();
+  private readonly index: StackIndex;
+  private readonly holders: Holders;
+  private readonly catalog: Catalog;
+
+  constructor(stack: Stack, catalog: Catalog, statements: readonly PolicyStatement[]) {
+    this.catalog = catalog;
+    this.index = indexOf(stack);
+    this.holders = new Holders(this.index, catalog);
+    for (const statement of statements) {
+      if (statement.use !== "identity" && statement.use !== "boundary") continue;
+      const { definition } = statement.usedAt;
+      const known = this.written.get(definition);
+      if (known) known.push(statement);
+      else this.written.set(definition, [statement]);
+    }
+  }
+
+  read(definition: Definition): void {
+    const key = typeKey(definition);
+    const entry = key === undefined ? undefined : this.catalog.entry(key);
+    if (!entry) return;
+    if (entry.managedPolicy) this.policies.push(definition);
+    if (entry.membership) this.join(definition, entry.membership);
+    const self = this.holders.of(definition);
+    const named = entry.holders?.flatMap(({ path, is }) => this.holders.at(definition, path, is));
+    const whom = named ?? (self ? [self] : []);
+    if (self) this.of(self);
+    for (const holder of whom) this.give(holder, definition, entry);
+    if (whom.length === 0 && !entry.managedPolicy) this.giveToWhomever(definition);
+  }
+
+  /** Each principal that has something, users with what their groups have; then the policies that nobody is given. */
+  all(): (Given & { readonly holder: Somebody })[] {
+    for (const policy of this.policies) if (!this.attached.has(policy)) this.giveToWhomever(policy);
+    return [...this.given]
+      .map(([key, own]) => {
+        const groups = [...(this.groupsOf.get(key) ?? [])].flatMap((group): Given[] =>
+          [this.given.get(group) ?? []].flat(),
+        );
+        return {
+          ...own,
+          statements: [...own.statements, ...groups.flatMap(({ statements }) => statements)],
+          elsewhere: [...own.elsewhere, ...groups.flatMap(({ elsewhere }) => elsewhere)],
+        };
+      })
+      .filter(({ statements, elsewhere }) => statements.length > 0 || elsewhere.length > 0);
+  }
+
+  private of(holder: Somebody): Given {
+    const known = this.given.get(holder.key);
+    if (known) return known;
+    const given = { holder, statements: [], boundaries: [], elsewhere: [] };
+    this.given.set(holder.key, given);
+    return given;
+  }
+
+  private give(holder: Holder, definition: Definition, { attaches = [] }: Entry): void {
+    const given = this.of(holder);
+    given.statements.push(...this.grantedBy(definition));
+    for (const { path, use } of attaches) {
+      for (const { at, value } of reached(definition, path)) {
+        if (use === "boundary") given.boundaries.push(...this.bounds(value, at));
+        else for (const one of each(value)) this.attach(one, given);
+      }
+    }
+  }
+
+  private attach(value: Value, given: Given): void {
+    const policies = this.policiesIn(value);
+    for (const policy of policies) {
+      this.attached.add(policy);
+      given.statements.push(...this.grantedBy(policy));
+    }
+    if (policies.length > 0 || value.state === "absent") return;
+    const [origin] = value.origins ?? [];
+    if (value.state === "unknown")
+      given.elsewhere.push(origin ? `${origin.address}.${origin.path}` : "another policy");
+    else if (value.kind === "string" && !managedPolicyOf(value.value)) given.elsewhere.push(value.value);
+  }
+
+  private bounds(value: Value, at: Place): Boundary[] {
+    const policies = this.policiesIn(value);
+    for (const policy of policies) this.attached.add(policy);
+    const written = policies.flatMap((policy) => this.written.get(policy) ?? []);
+    return boundaryOf(value, at, policies.length > 0 ? written : undefined);
+  }
+
+  /** The policies that are declared here and that a value names. */
+  private policiesIn({ origins = [] }: Value): Definition[] {
+    const found = new Set<Definition>();
+    for (const { address } of origins) {
+      for (const definition of this.index.at(address)) {
+        const key = typeKey(definition);
+        if (key !== undefined && this.catalog.entry(key)?.managedPolicy) found.add(definition);
+      }
+    }
+    return [...found];
+  }
+
+  private giveToWhomever(definition: Definition): void {
+    const statements = this.grantedBy(definition);
+    if (statements.length === 0) return;
+    const { address } = definition;
+    this.of({ key: address, name: address, is: "policy", definition }).statements.push(...statements);
+  }
+
+  private grantedBy(definition: Definition): readonly PolicyStatement[] {
+    return this.written.get(definition)?.filter(({ use }) => use === "identity") ?? [];
+  }
+
+  private join(definition: Definition, { groups, users }: NonNullable<Entry["membership"]>): void {
+    const joined = this.holders.at(definition, groups, "group").map(({ key }) => key);
+    for (const user of this.holders.at(definition, users, "user")) {
+      this.of(user);
+      const known = this.groupsOf.get(user.key) ?? new Set();
+      for (const group of joined) known.add(group);
+      this.groupsOf.set(user.key, known);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { type Truth } from "../../lens/predicate.ts";
+import { type Action, type ActionTable } from "../actions.ts";
+import { isAllowed } from "../effect.ts";
+import { matches } from "../glob.ts";
+import { narrowsWhat, sparesOnlySomeThings } from "../narrowing.ts";
+import { type Conditions, type PolicyStatement, type Word } from "../statement.ts";
+import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
+import { coverKind, coverSelf } from "./kind-reach.ts";
+import { type Principal } from "./principal.ts";
+
+/** What somebody may do in the end: by all that it is given, less what is denied and what its boundary leaves out. */
+export interface Rights {
+  /** May it do this on everything of the kind, be it in one account only? */
+  onAll(action: string, of?: Kind): Allowance;
+  /** May it do this on anything at all? */
+  onAny(action: string): Allowance;
+}
+
+export interface Kind {
+  /** Its name, where the action is allowed on several. */
+  readonly on?: string | undefined;
+  /** The principal itself is enough. */
+  readonly self?: boolean | undefined;
+}
+
+export interface Allowance {
+  readonly truth: Truth;
+  /** What says so, or may. */
+  readonly by?: Granting;
+}
+
+/** A statement that allows an action, and the word in it; none where it allows all but what it lists. */
+export interface Granting {
+  readonly statement: PolicyStatement;
+  readonly word?: Word;
+}
+
+/** How far an allowance must reach, and how far a denial, to take it away. */
+interface Asked {
+  readonly action: Action;
+  allows(statement: PolicyStatement): Truth;
+  denies(statement: PolicyStatement): Truth;
+}
+
+export function rightsOf(
+  { statements, boundaries }: Pick<Principal, "statements" | "boundaries">,
+  table: ActionTable,
+): Rights {
+  const ask = (asked: Asked): Allowance => {
+    const given = allowance(statements, asked);
+    if (given.truth === false) return given;
+    const bounds = boundaries.map((each) =>
+      "unknown" in each
+        ? each.unknown
+        : allOf([allowance(each.statements, asked).truth, not(isDenied(each.statements, asked))]),
+    );
+    return { ...given, truth: allOf([given.truth, not(isDenied(statements, asked)), ...bounds]) };
+  };
+  return {
+    onAll(name, { on, self = false } = {}) {
+      const action = actionOf(name, table);
+      const kinds = action.resources
+        .filter((each) => on === undefined || each.name === on)
+        .map(({ arn }) => arn);
+      return ask({
+        action,
+        allows: (statement) =>
+          allOf([
+            (self && coverSelf(statement.resources)) || reachesAll(statement, kinds),
+            not(narrowsWhat(statement.conditions)),
+          ]),
+        denies: (statement) => allOf([reachesAll(statement, kinds), sparesLittle(statement.conditions)]),
+      });
+    },
+    onAny(name) {
+      const action = actionOf(name, table);
+      const kinds = action.resources.map(({ arn }) => arn);
+      return ask({
+        action,
+        allows: () => true,
+        denies: (statement) =>
+          !statement.notResources && isUnconditional(statement.conditions) && reachesAll(statement, kinds),
+      });
+    },
+  };
+}
+
+function actionOf(name: string, table: ActionTable): Action {
+  const [known] = table.expand(name);
+  if (known) return known;
+  const [service = "", action = ""] = name.split(":");
+  return { service, name: action, level: "write", resources: [] };
+}
+
+/** The best of what the statements say: what is certain before what may be. */
+function allowance(statements: readonly PolicyStatement[], { action, allows }: Asked): Allowance {
+  let best: Allowance = { truth: false };
+  for (const statement of statements) {
+    if (statement.effect === "Deny" || statement.attached === "unknown") continue;
+    const { truth: isNamed, word } = naming(statement, action);
+    if (isNamed === false) continue;
+    const certain = allOf([isAllowed(statement), isNamed, allows(statement)]);
+    const truth = certain === true && statement.doubt ? statement.doubt : certain;
+    if (truth === false || (truth !== true && best.truth !== false)) continue;
+    best = { truth, by: { statement, ...(word && { word }) } };
+    if (truth === true && !statement.conditional) break;
+  }
+  return best;
+}
+
+const reachesAll = ({ resources, notResources }: PolicyStatement, kinds: readonly string[]): Truth =>
+  notResources ? not(coverKind(notResources, kinds)) : coverKind(resources, kinds);
+
+const isUnconditional = ({ known, open }: Conditions): boolean => known.length === 0 && !open;
+
+/** What a condition spares of a denial is little enough to call it one. */
+const sparesLittle = (conditions: Conditions): Truth =>
+  isUnconditional(conditions) || sparesOnlySomeThings(conditions);
+
+const isDenied = (statements: readonly PolicyStatement[], { action, denies }: Asked): Truth =>
+  anyOf(
+    statements.map((statement) => {
+      const { effect, conditional, doubt } = statement;
+      if (effect === "Allow") return false;
+      const isThere = typeof effect === "string" ? (doubt ?? conditional ?? true) : effect.reason;
+      return allOf([naming(statement, action).truth, denies(statement), isThere]);
+    }),
+  );
+
+/** Is the action among those that a statement speaks of, and by which word? */
+function naming(
+  { actions, notActions, attached }: PolicyStatement,
+  action: Action,
+): { readonly truth: Truth; readonly word?: Word } {
+  const full = `${action.service}:${action.name}`.toLowerCase();
+  if (attached && attached !== "unknown" && attached.except?.some((each) => names(each, full)))
+    return { truth: false };
+  if (notActions) return { truth: not(some(notActions, (word) => isNamedBy(word, full))) };
+  const word = actions?.known.find((each) => isNamedBy(each, full) === true);
+  if (word) return { truth: true, word };
+  return { truth: some(actions, (each) => isNamedBy(each, full)) };
+}
+
+const isNamedBy = (word: Word, full: string): Truth =>
+  holdsOf(
+    word,
+    (text) => names(text, full),
+    ({ prefix, suffix, reason }) => (names(`${prefix}*${suffix}`, full) ? reason : false),
+  );
+
+const names = (pattern: string, full: string): boolean => matches(pattern.toLowerCase(), full);

@@ -1,0 +1,75 @@
+data "aws_iam_policy_document" "app" {
+  statement {
+    actions   = ["secretsmanager:GetSecretValue"]
+    resources = ["arn:aws:secretsmanager:eu-central-1:123456789012:secret:app/*", aws_secretsmanager_secret.db.arn]
+  }
+
+  # Only what the services keep encrypted for it.
+  statement {
+    actions   = ["kms:Decrypt"]
+    resources = ["*"]
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["secretsmanager.eu-central-1.amazonaws.com"]
+    }
+  }
+
+  statement {
+    actions   = ["kms:Decrypt"]
+    resources = [aws_kms_key.app.arn]
+  }
+
+  statement {
+    actions   = ["ssm:GetParameter", "ssm:GetParametersByPath"]
+    resources = ["arn:aws:ssm:eu-central-1:123456789012:parameter/app/*"]
+  }
+
+  # Names, not values.
+  statement {
+    actions   = ["secretsmanager:ListSecrets", "ssm:DescribeParameters", "kms:ListAliases"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_role_policy" "app" {
+  role   = "app"
+  policy = data.aws_iam_policy_document.app.json
+}
+
+# In the policy of a key, * is the key.
+resource "aws_kms_key" "app" {
+  enable_key_rotation = true
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+      Resource  = "*"
+      Principal = { AWS = "arn:aws:iam::123456789012:role/app" }
+    }]
+  })
+}
+
+# So it is in that of a secret.
+resource "aws_secretsmanager_secret" "db" {
+  name = "db"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "secretsmanager:GetSecretValue"
+      Resource  = "*"
+      Principal = { AWS = "arn:aws:iam::123456789012:role/app" }
+    }]
+  })
+}
+
+# What is allowed is denied but for one.
+resource "aws_iam_user_policy" "denied" {
+  user = "ci"
+  policy = jsonencode({
+    Statement = [
+      { Effect = "Allow", Action = "secretsmanager:GetSecretValue", Resource = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:*" },
+      { Effect = "Deny", Action = "secretsmanager:*", NotResource = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:ci-*" },
+    ]
+  })
+}
