@@ -305,22 +305,35 @@ export function mark<V extends Value>(value: V, marks: Marks): V {
 
 /** The marks of several values together: of the values themselves, not of their parts. */
 export function joinMarks(values: Iterable<Marks>): Marks {
-  let joined: { sensitive?: true; ephemeral?: true; origins?: readonly Origin[] } = {};
+  const joined: { sensitive?: true; ephemeral?: true; origins?: readonly Origin[] } = {};
   for (const value of values) {
     if (value.sensitive) joined.sensitive = true;
     if (value.ephemeral) joined.ephemeral = true;
     const origins = joinOrigins(joined.origins, value.origins);
-    if (origins) joined = { ...joined, origins };
+    if (origins) joined.origins = origins;
   }
   return joined;
 }
 
 /** The marks of a value and of all its parts together. */
 export function marksDeep(value: Value): Marks {
+  if (value.state !== "known" || "value" in value) return value;
+  const size = "items" in value ? value.items.length : value.entries.size;
+  if (size < LARGE) return joinedDeep(value);
+  let marks = marksOfLarge.get(value);
+  if (!marks) marksOfLarge.set(value, (marks = joinedDeep(value)));
+  return marks;
+}
+
+function joinedDeep(value: Value): Marks {
   const all: Marks[] = [value];
   for (const part of parts(value)) all.push(marksDeep(part));
   return all.length === 1 ? value : joinMarks(all);
 }
+
+/** All instances of a block are one value that each of them may read: its marks are gathered once. */
+const LARGE = 32;
+const marksOfLarge = new WeakMap<Value, Marks>();
 
 /** At most so many origins are kept of one value: beyond that, more of them decide nothing. */
 const MOST_ORIGINS = 64;
