@@ -53,7 +53,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
       for (const leaf of leavesOf(definition.get(name), name, nameAt(definition, name))) {
         const said = saidOf(definition, leaf.path, leaf.name, catalog, says);
         const place = { definition, path: leaf.path };
-        if (said !== undefined && said !== "hint") noteVariable(stack, place, leaf, use);
+        if (said !== undefined && said !== "hint" && said !== "within") noteVariable(stack, place, leaf, use);
         const secret = recogniseLeaf(leaf, said);
         if (secret) found(place, leaf.value, secret);
       }

@@ -90,10 +90,7 @@ function actionWeight(
   if (/^microsoft\.keyvault\/(?:\*|vaults\/\*|vaults\/secrets\/(?:\*|getsecret\/action))$/.test(lower)) {
     return { role: `action ${action}`, power: "secrets", may: "read every secret" };
   }
-  const service = /^microsoft\.(\w+)\/\*$/.exec(lower)?.[1];
-  return service
-    ? { role: `action ${action}`, power: "service", may: `do everything with ${service}`, isLesser: true }
-    : undefined;
+  return undefined;
 }
 
 function ofDirectoryRole(definition: Definition, path: Path, stack: Stack): RoleGrant[] {

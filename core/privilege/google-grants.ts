@@ -33,8 +33,12 @@ function ofBinding(definition: Definition, { role, members, condition, level }: 
   const rolePlace = { definition, path: role };
   const said = texts(definition.get(role), role);
   const isNarrowed = condition !== undefined && definition.get(condition).state !== "absent";
+  const holders = definition.get(members);
+  // An authoritative binding without members takes the role from everybody.
+  if (holders.state === "known" && "items" in holders && holders.items.length === 0 && !holders.rest)
+    return [];
   return said.known.flatMap(({ text }) => [
-    ...ofRole(text, level).map((grant): RoleGrant => ({
+    ...ofRole(text, level, holders).map((grant): RoleGrant => ({
       ...grant,
       at: rolePlace,
       narrowed: isNarrowed,
@@ -50,10 +54,22 @@ const doubtOf = ({ doubt }: Texts): { doubt?: Reason } => (doubt ? { doubt } : {
 function ofRole(
   role: string,
   level: Level,
+  holders: Value,
 ): Pick<RoleGrant, "role" | "power" | "may" | "level" | "isLesser">[] {
   const known = googleRole(role);
-  return known ? [{ role, level, ...known }] : [];
+  // People administer services; a key of an account that does is another thing.
+  if (!known || (known.power === "service" && !holdsServiceAccount(holders))) return [];
+  return [{ role, level, ...known }];
 }
+
+function holdsServiceAccount(holders: Value): boolean {
+  if (holders.state === "unknown") return holders.prefix?.startsWith(ACCOUNT) ?? false;
+  if (holders.state !== "known") return false;
+  if (holders.kind === "string") return holders.value.startsWith(ACCOUNT);
+  return "items" in holders && holders.items.some(holdsServiceAccount);
+}
+
+const ACCOUNT = "serviceAccount:";
 
 /** Members that are everybody, whatever the role but for those by which a service is published. */
 function ofMembers(
@@ -91,7 +107,11 @@ function ofPolicy(definition: Definition, path: Path, level: Level): RoleGrant[]
     if (role.state !== "known" || role.kind !== "string") return [];
     const narrowed = binding.get("condition").state !== "absent";
     const open = texts(binding.get("members"), "").known.find(({ text }) => EVERYBODY.test(text));
-    const grants = ofRole(role.value, level).map((grant): RoleGrant => ({ ...grant, at, narrowed }));
+    const grants = ofRole(role.value, level, binding.get("members")).map((grant): RoleGrant => ({
+      ...grant,
+      at,
+      narrowed,
+    }));
     if (open && !PUBLISHING.test(role.value)) {
       grants.push({
         at,

@@ -117,7 +117,6 @@ const isReadOnly = (verbs: Words): boolean =>
 /** Roles that every cluster has. */
 const BUILT_IN: Readonly<Record<string, Pick<RoleGrant, "power" | "may" | "isLesser">>> = {
   "cluster-admin": { power: "admin", may: "do everything" },
-  "system:masters": { power: "admin", may: "do everything, whatever the rules say" },
   admin: { power: "secrets", may: "read and change every secret, and bind roles" },
   edit: { power: "secrets", may: "read and change every secret" },
 };
@@ -143,8 +142,6 @@ function ofBinding(
     const name = textOf(subject.get("name"));
     if (name === undefined) continue;
     const at = { definition, path: `${subject.path}.name` };
-    if (name === "system:masters")
-      found.push({ at, role: name, level: "cluster", narrowed: false, ...BUILT_IN[name]! });
     if (EVERYBODY.test(name) && !isDiscovery(role)) {
       found.push({
         at,

@@ -28,8 +28,10 @@ export interface Recognition {
   readonly text: string;
 }
 
-/** What is said of a place: the tables know it, or its name tells something, or nothing. */
-export type Said = "table" | NameStrength | undefined;
+/**
+ * What is said of a place: the tables know it, or what it lies within, or its name tells something, or nothing.
+ */
+export type Said = "table" | "within" | NameStrength | undefined;
 
 const LONGEST_PASSWORD = 512;
 
@@ -38,10 +40,10 @@ export function recognise(text: string, name: string, said: Said): Recognition |
   const token = tokenIn(text);
   if (token) return { by: "form", what: token.format.what, text: token.text };
   if (said === undefined || text.trim() === "" || tellsNothing(text)) return undefined;
-  const strength = said === "table" ? (saysSecret(name) ?? "hint") : said;
+  const strength = said === "table" ? (saysSecret(name) ?? "hint") : said === "within" ? "key" : said;
   if (isPlaceholder(text, strength)) return undefined;
   if (said === "table") return { by: "table", what: name, text };
-  if (!isConvincing(text, said)) return undefined;
+  if (!isConvincing(text, strength)) return undefined;
   return { by: "name", what: name, text };
 }
 
@@ -71,7 +73,7 @@ export function saidOf(
   if (taking === undefined) return says(name);
   if (namesNoSecret(name)) return undefined;
   // In a document of several secrets each has a name, and some are none: the database, its engine.
-  return taking === withoutIndices(path) ? "table" : (says(name) ?? "key");
+  return taking === withoutIndices(path) ? "table" : (says(name) ?? "within");
 }
 
 /** The name that tells what stands at a path of a definition: the last one, or what the `name` beside it says. */
