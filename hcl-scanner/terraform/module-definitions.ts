@@ -62,8 +62,12 @@ export function* definitionsOf(module: ModuleInstance): Generator<HclDefinition>
   }
   if (module.address === "") {
     for (const declared of source.backends) {
-      const type = declared.block.type === "cloud" ? "cloud" : (declared.block.labels[0]?.value ?? "");
-      yield define("backend", `backend.${type}`, declared, { type, name: type });
+      const { type: keyword, labels } = declared.block;
+      const path = [...(keyword === "backend" ? [] : [keyword]), ...labels.map(({ value }) => value)];
+      yield define("backend", `backend.${path.join(".")}`, declared, {
+        type: path[0] ?? "",
+        name: path.at(-1) ?? "",
+      });
     }
   }
   for (const key of source.resourceByName.keys()) yield* module.resource(key)!.definitions();

@@ -15,7 +15,7 @@ export interface ModuleSource {
   readonly outputs: ReadonlyMap<string, Declared>;
   readonly modules: ReadonlyMap<string, Declared>;
   readonly locals: ReadonlyMap<string, Local>;
-  /** `backend` and `cloud` blocks. */
+  /** `backend` and `cloud` blocks, and those of OpenTofu's `encryption`: where the state is kept, and how. */
   readonly backends: readonly Declared[];
   readonly requiredProviders: ReadonlyMap<string, RequiredProvider>;
   /** Some files of the directory were left out, so that what is not declared here may be declared there. */
@@ -160,6 +160,12 @@ export function moduleSource(
                 requiredProviders.set(attribute.name, { attribute, source: file.source });
             } else if (inner.type === "backend" || inner.type === "cloud") {
               backends.set("backend", { block: inner, source: file.source });
+            } else if (inner.type === "encryption") {
+              for (const block of inner.body.blocks)
+                backends.set([block.type, ...block.labels.map(({ value }) => value)].join("."), {
+                  block,
+                  source: file.source,
+                });
             }
           }
           break;

@@ -68,6 +68,20 @@ describe("nested blocks", () => {
     assert.equal(read.of("test_thing.x lifecycle"), null);
   });
 
+  it("of backends and of the encryption of the state are definitions", async () => {
+    const { stack } = await reading({
+      "main.tf":
+        'terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n  encryption {\n    key_provider "pbkdf2" "k" {\n      passphrase = "p"\n    }\n  }\n}\n',
+    });
+    assert.deepEqual(
+      stack.definitions.map(({ kind, address, names }) => [kind, address, names]),
+      [
+        ["backend", "backend.s3", ["bucket"]],
+        ["backend", "backend.key_provider.pbkdf2.k", ["passphrase"]],
+      ],
+    );
+  });
+
   it("of a check are those of a data source", async () => {
     const read = await reading({
       "main.tf":
