@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compatibilityPage } from "./generate/compatibility.ts";
+import { exampleReports } from "./generate/example-reports.ts";
 import { packSchemaFile } from "./generate/pack-schema.ts";
 import { policySchemaFile } from "./generate/policy-schema.ts";
 import { parityPage } from "./generate/parity.ts";
@@ -29,6 +30,7 @@ for (const make of [
   thresholdsPage,
   rulePages,
   compatibilityPage,
+  exampleReports,
 ]) {
   for (const { path, text } of await make(root)) made.set(path, text);
 }
