@@ -1,9 +1,8 @@
-import { type Block } from "../hcl/ast.ts";
 import { type Files } from "./files.ts";
 import { type ModuleLoader } from "./module-loader.ts";
 import { type Installed, modulePath } from "./module-path.ts";
-import { literalText } from "./module-source.ts";
 import { type RootPath } from "./roots.ts";
+import { staticSource } from "./static-source.ts";
 
 /** Modules nested deeper than that call themselves in circles. */
 export const MOST_NESTED = 32;
@@ -11,18 +10,13 @@ export const MOST_NESTED = 32;
 /** So many calls are followed to find out which types there are. */
 const MOST_FOLLOWED = 20_000;
 
-/** The `source` of a module call, where it is a plain string. */
-export function sourceOfCall(call: Block): string | undefined {
-  const source = call.body.attributes.find((each) => each.name === "source");
-  return source && literalText(source);
-}
-
 /** Parses all modules that a root calls, so that every type is known before anything is evaluated. */
 export function readCalled(root: RootPath, installed: Installed, files: Files, loader: ModuleLoader): void {
   const seen = new Set<string>();
   const visit = (directory: string, prefix: string, depth: number, only?: ReadonlySet<string>): void => {
-    for (const [name, { block }] of loader.module(directory, only).modules) {
-      const source = sourceOfCall(block);
+    const module = loader.module(directory, only);
+    for (const [name, { block }] of module.modules) {
+      const source = staticSource(block, module);
       const key = prefix === "" ? name : `${prefix}.${name}`;
       const at = source === undefined ? undefined : modulePath(source, directory, key, installed, files);
       if (!at || "missing" in at) continue;

@@ -1,8 +1,8 @@
 import { withoutKeys } from "../../core/definition.ts";
 import { type Unread } from "../../core/stack.ts";
-import { type Reason } from "../../core/value.ts";
+import { type Reason, type Value } from "../../core/value.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
-import { MOST_NESTED, sourceOfCall } from "./called-modules.ts";
+import { MOST_NESTED } from "./called-modules.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 import { isLocal, modulePath } from "./module-path.ts";
 import { type Declared, type ModuleSource, headerOf } from "./module-source.ts";
@@ -20,7 +20,7 @@ export function findModule(caller: ModuleInstance, name: string, declared: Decla
   const { root } = caller;
   const { files, loader } = root;
   const { block } = declared;
-  const source = sourceOfCall(block);
+  const source = textOf(caller.argument(declared, "source"));
   const key = keyOf(caller.address, name);
   const miss = (why: Unread["why"], problem?: Pick<Diagnostic, "severity" | "code" | "message">): Reason => {
     const reason: Reason = { code: "module", text: `module "${name}" ${WHY[why]}` };
@@ -50,6 +50,9 @@ export function findModule(caller: ModuleInstance, name: string, declared: Decla
   const message = `module ${name} has no configuration files at ${files.display(at.found)}`;
   return miss("unreadable", { severity: "error", code: "unreadable", message });
 }
+
+const textOf = (value: Value): string | undefined =>
+  value.state === "known" && value.kind === "string" ? value.value : undefined;
 
 function isAncestor(caller: ModuleInstance, directory: string): boolean {
   let depth = 0;

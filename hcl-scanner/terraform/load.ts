@@ -5,6 +5,7 @@ import { type ExceptionTerms } from "../../core/exception.ts";
 import { mayContainToken } from "../../core/secret/token.ts";
 import { type Stack } from "../../core/stack.ts";
 import { prepareFunctions } from "../evaluate/function-table.ts";
+import { type Body } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Source } from "../hcl/source.ts";
 import { boundaryOf } from "./boundary.ts";
@@ -15,6 +16,7 @@ import { hclStack } from "./hcl-stack.ts";
 import { ModuleInstance } from "./module-instance.ts";
 import { type ModuleLoader, moduleLoader } from "./module-loader.ts";
 import { installedModules } from "./module-path.ts";
+import { literalText } from "./module-source.ts";
 import { providerInfo } from "./provider-info.ts";
 import { Root } from "./root.ts";
 import { type RootPath, findRoots } from "./roots.ts";
@@ -65,16 +67,34 @@ export interface Loaded {
   readonly boundary: string;
 }
 
+/** Nobody reads more of one kind in one file. */
+const MOST_OF_A_KIND = 200;
+
+/** Collects each diagnostic once, and of one kind in one file only so many. */
+function collector(into: Diagnostic[]): (diagnostic: Diagnostic) => void {
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  return (diagnostic) => {
+    const { severity, code, message, place } = diagnostic;
+    const path = diagnostic.path ?? place?.source.path ?? "";
+    const key = JSON.stringify([code, message, path, place?.range.start]);
+    if (seen.has(key)) return;
+    const kind = `${code} ${path}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= MOST_OF_A_KIND) {
+      seen.add(key);
+      into.push(diagnostic);
+    } else if (count === MOST_OF_A_KIND + 1) {
+      into.push({ severity, code, message: `more of this kind (${code}) is not shown`, path });
+    }
+  };
+}
+
 /** Reads every root module below the paths. */
 export async function load(options: LoadOptions): Promise<Loaded> {
   const diagnostics: Diagnostic[] = options.diagnostics ?? [];
-  const seen = new Set<string>();
-  const report = (diagnostic: Diagnostic): void => {
-    const { code, message, path, place } = diagnostic;
-    const key = JSON.stringify([code, message, path, place?.source.path, place?.range.start]);
-    if (!seen.has(key)) diagnostics.push(diagnostic);
-    seen.add(key);
-  };
+  const report = collector(diagnostics);
   const boundary = boundaryOf(options.paths, options.cwd, options.root);
   const files = openFiles(boundary, report);
   const loader = moduleLoader(files, report, options.onFile);
@@ -84,7 +104,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const types = typesIn(loader);
   const catalog = await loadCatalog(types);
   const facts = typeFacts(catalog, await loadPure(types));
-  await prepareFunctions(rendersTexts(types) ? [...loader.calls, "templatestring"] : loader.calls);
+  await prepareFunctions(readsMore(types, loader) ? [...loader.calls, "templatestring"] : loader.calls);
   const wanted = roots.flatMap((path) => {
     const environments = options.environmentsOf?.(files.display(path.directory)) ?? [];
     return (environments.length > 0 ? environments : [undefined]).map((environment) => {
@@ -147,8 +167,15 @@ const assignmentsIn = (
   ...assignments,
 ];
 
-/** Are there texts that are templates, so that any function may be called? */
-const rendersTexts = (types: ReadonlySet<string>): boolean => types.has("data.template_file");
+/** Is there text that nobody has parsed yet, so that any function may be called? */
+const readsMore = (types: ReadonlySet<string>, loader: ModuleLoader): boolean =>
+  types.has("data.template_file") ||
+  [...loader.parsed.values()].some(({ blocks }) =>
+    blocks.some(({ type, body }) => type === "module" && hasComputedSource(body)),
+  );
+
+const hasComputedSource = ({ attributes }: Body): boolean =>
+  attributes.some((each) => each.name === "source" && literalText(each) === undefined);
 
 /** Every type that the files declare: `aws_iam_user`, `data.aws_region`, `provider.aws`. */
 function typesIn(loader: ModuleLoader): Set<string> {

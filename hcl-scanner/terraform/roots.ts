@@ -1,11 +1,11 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { holdsPath } from "../../core/policy.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
-import { sourceOfCall } from "./called-modules.ts";
 import { type Files } from "./files.ts";
 import { type ModuleLoader, isConfiguration } from "./module-loader.ts";
 import { isLocal } from "./module-path.ts";
 import { pathKind } from "./path-kind.ts";
+import { staticSource } from "./static-source.ts";
 
 /** A directory that is planned as it is; `only` where files of it were named instead of the directory. */
 export interface RootPath {
@@ -100,8 +100,9 @@ function uncalled(
   const called = new Set<string>();
   for (const directory of directories) {
     const targets: string[] = [];
-    for (const { block } of loader.module(directory).modules.values()) {
-      const source = sourceOfCall(block);
+    const module = loader.module(directory);
+    for (const { block } of module.modules.values()) {
+      const source = staticSource(block, module);
       if (source !== undefined && isLocal(source)) targets.push(files.real(resolve(directory, source)));
     }
     calls.set(directory, targets);

@@ -59,9 +59,9 @@ describe("module calls", () => {
       said: /^unreadable: module m has no configuration files at none$/,
     },
     {
-      title: "whose source is not a plain text",
+      title: "whose source is not known",
       texts: {
-        "main.tf": `variable "x" {\n  default = "./x"\n}\nmodule "m" {\n  source = var.x\n}\n${OUTPUT}`,
+        "main.tf": `variable "x" {}\nmodule "m" {\n  source = var.x\n}\n${OUTPUT}`,
         "x/x.tf": "",
       },
       why: "not-installed",
@@ -119,6 +119,21 @@ describe("module calls", () => {
   }).timeout(60_000);
 
   // terraform 1.11.4 alone forgets the mark; the versions before and after it keep it.
+  it("may be written with variables and locals", async () => {
+    const files = {
+      "main.tf": `variable "name" {\n  default = "m"\n}\nlocals {\n  root = "./modules"\n}\nmodule "m" {\n  source = "\${local.root}/\${var.name}"\n}\n${OUTPUT}`,
+      "modules/m/main.tf": X("m"),
+      "modules/n/main.tf": 'output "x" {\n  value = upper("n")\n}\n',
+    };
+    const read = await reading(files, { assignments: [{ name: "name", value: "n" }] });
+    assert.equal(read.stacks[0]!.byAddress("output.x")!.get("value").state, "known");
+    assert.equal(read.of("output.x"), "N");
+    assert.deepEqual(
+      read.stacks.map(({ id }) => id),
+      [".", "modules/n"],
+    );
+  });
+
   it("hand the mark of a sensitive output on", async () => {
     const { stack } = await reading({
       "main.tf":
