@@ -161,7 +161,9 @@ export function callFunction(
     seen,
     followChoices(seen, result, (each) => answer(definition, each, context)),
   );
-  return mark(refinedBy(definition, seen, followed), marksOfResult(definition, args, followed));
+  const isAsked = blocking(definition, seen) === undefined;
+  const unmarkedYet = isAsked ? args.filter((_, i) => !parameterAt(definition, i)?.allowMarked) : args;
+  return mark(refinedBy(definition, seen, followed), marksOfResult(definition, unmarkedYet, followed));
 }
 
 const refinedBy = (definition: LanguageFunction, args: readonly Value[], result: Value): Value =>
@@ -215,14 +217,13 @@ const refined = (result: Value, { notNull }: LanguageFunction, type: Type): Valu
   result.state === "unknown" && notNull && type.kind !== "any" ? { ...result, notNull: true } : result;
 
 /**
- * The marks of the arguments that did not take care of their own. A container that was built of parts of the arguments
+ * The marks of the arguments that the function did not take care of itself. A container that was built of parts of the arguments
  * holds their origins in its parts; what else comes out has the origins of everything that went in.
  */
 function marksOfResult(definition: LanguageFunction, args: readonly Value[], result: Value): Marks {
-  const plainArgs = args.filter((_, i) => !parameterAt(definition, i)?.allowMarked);
   const isBuiltOfParts = result.state === "known" && !("value" in result) && hasOriginInside(result);
-  const origins = joinMarks(plainArgs.map((arg) => (isBuiltOfParts ? arg : marksDeep(arg)))).origins;
-  const who = joinMarks(plainArgs.map(secrecyDeep));
+  const origins = joinMarks(args.map((arg) => (isBuiltOfParts ? arg : marksDeep(arg)))).origins;
+  const who = joinMarks(args.map(secrecyDeep));
   return travelled({ ...who, ...(origins && { origins }) }, definition.carries ?? "plain");
 }
 
