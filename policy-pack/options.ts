@@ -2,17 +2,23 @@ import { type Policies } from "@pulumi/policy";
 // As a whole, so that the schema is not loaded with it.
 import type { Settings } from "./settings-shape.ts";
 
-/** How a team wants the rules to be: what the configuration of the pack may say, too, which is then on top. */
-export interface PolicyOptions extends Settings {
-  /** Rules to leave in, by id or glob; all unless said. */
+/**
+ * How a team wants the rules to be: what the configuration of the pack may say, too, which is then on top. The types
+ * that users of the package see are in api.d.ts.
+ */
+export interface PolicyOptions extends Unchanging<Settings> {
   readonly only?: readonly string[];
-  /** Rules to leave out, by id or glob. */
   readonly skip?: readonly string[];
 }
 
 export interface PackOptions extends PolicyOptions {
-  /** `keylint` unless said; letters, digits, `-`, `_` and `.`. */
   readonly name?: string;
-  /** Policies of the team's own, beside those of keylint. */
   readonly policies?: Policies;
 }
+
+/** Without `undefined` as a value, and with nothing to change. */
+type Unchanging<T> = {
+  readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined
+    ? readonly Unchanging<E>[]
+    : Exclude<T[K], undefined>;
+};

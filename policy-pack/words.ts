@@ -11,7 +11,7 @@ const SETTING = /\b([a-z][\w.]*) = ([\w"]+)/g;
 export function inPulumiWords(text: string, tokens: Tokens): string {
   return text
     .replace(/\(?terraform apply -replace='([^']*)'\)?/, (_, urn: string) => `(pulumi up --replace '${urn}')`)
-    .replace(/^add lifecycle \{ replace_triggered_by.*?(\d+) days.*$/s, (_, days: string) => byOption(days))
+    .replace(/add lifecycle \{ replace_triggered_by.*?(\d+) days.*$/s, (_, days: string) => byOption(days))
     .replace(SETTING, "$1: $2")
     .split(/('urn:pulumi:[^']*')/)
     .map((piece, i) =>

@@ -42,6 +42,7 @@ export async function buildPack() {
     for (const { path, text } of outputFiles) files.set(basename(path), text);
     Object.assign(inputs, metafile.inputs);
   }
+  files.set("index.d.cts", readFileSync(join(pack, "api.d.ts"), "utf8"));
   files.set("THIRD-PARTY-LICENSES.txt", licensesOf(inputs, root));
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
