@@ -2,8 +2,9 @@ import { type AttachmentFacts } from "../catalog/document-facts.ts";
 import { type Definition } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
+import { type Value, marksDeep } from "../value.ts";
 import { wordsOf } from "./elements.ts";
-import { type ManagedPolicy, managedPolicyOf } from "./managed-policies.ts";
+import { type ManagedPolicy, managedPolicy, managedPolicyOf } from "./managed-policies.ts";
 import { reached } from "./reached.ts";
 import { type OpenWords, type PolicyStatement, type Word, type Words } from "./statement.ts";
 
@@ -15,8 +16,18 @@ export function attachedStatements(
 ): PolicyStatement[] {
   return reached(definition, path).flatMap(({ at, value }) => {
     const { known, open } = wordsOf(value, at.path, { stack, statement: { ...at, path: "" } });
-    const found = known.flatMap((word) => ofWord(word, at));
+    const found = [...known.flatMap((word) => ofWord(word, at)), ...lookedUp(value, at, stack)];
     return open && !open.isComputed ? [...found, unknownPolicy(at, at, open)] : found;
+  });
+}
+
+/** Those that data sources look up by name. */
+function lookedUp(value: Value, at: Place, stack: Stack): PolicyStatement[] {
+  return (marksDeep(value).origins ?? []).flatMap(({ address }) => {
+    const source = stack.byAddress(address);
+    const name = source?.kind === "data" ? source.get("name") : undefined;
+    const policy = name?.state === "known" && name.kind === "string" ? managedPolicy(name.value) : undefined;
+    return policy ? [managedStatement(policy, at, at)] : [];
   });
 }
 

@@ -51,8 +51,9 @@ const isText = ({ prefix, suffix, oneOf = [] }: Unknown): boolean =>
 const isKnownText = (value: Value): boolean => value.state === "known" && value.kind === "string";
 
 function wordOf(value: Value, at: Place, stack: Stack): Word | undefined {
-  const hidden = value.sensitive && { isHidden: true as const };
-  if (value.state === "known") return "value" in value ? { text: textOf(value), at, ...hidden } : undefined;
+  const { sensitive, origins } = value;
+  const marks = { ...(sensitive && { isHidden: true as const }), ...(origins && { origins }) };
+  if (value.state === "known") return "value" in value ? { text: textOf(value), at, ...marks } : undefined;
   if (value.state === "absent" || !isText(value)) return undefined;
   const { prefix = "", suffix = "", reason, oneOf } = value;
   const texts = oneOf?.every(isKnownText) ? oneOf.map(textOf) : undefined;
@@ -63,8 +64,17 @@ function wordOf(value: Value, at: Place, stack: Stack): Word | undefined {
     isComputed: isComputed(value, stack),
     ...(texts && { oneOf: texts }),
   };
-  return { text: `${prefix}…${suffix}`, at, ...hidden, partial };
+  return { text: partialText(value), at, ...marks, partial };
 }
+
+/** `arn:…:iam::…:role/*` */
+const partialText = ({ pieces, prefix = "", suffix = "" }: Unknown): string =>
+  pieces
+    ? pieces
+        .map((piece) => (typeof piece === "string" ? piece : partialText(piece)))
+        .join("")
+        .replace(/…+/g, "…")
+    : `${prefix}…${suffix}`;
 
 const textOf = (value: Value): string =>
   value.state === "known" && "value" in value ? String(value.value) : "";
@@ -75,6 +85,7 @@ export function openWords(value: Unknown, name: string, reading: Reading): OpenW
   return {
     reason,
     isComputed: isComputed(value, reading.stack),
+    ...(value.origins && { origins: value.origins }),
     ...(isClear && { oneOf: oneOf.map((each) => wordsOf(each, name, reading)) }),
   };
 }

@@ -1,6 +1,6 @@
 import { type DocumentUse } from "../catalog/document-facts.ts";
 import { type Place } from "../rule.ts";
-import { type Reason, type Unknown } from "../value.ts";
+import { type Origin, type Reason, type Unknown } from "../value.ts";
 import { type ManagedPolicy } from "./managed-policies.ts";
 
 /**
@@ -46,6 +46,7 @@ export interface OpenWords {
   readonly reason: Reason;
   /** A provider tells them after apply: names and ARNs of what it made. */
   readonly isComputed: boolean;
+  readonly origins?: readonly Origin[];
   /** What they can be. */
   readonly oneOf?: readonly Words[];
 }
@@ -57,6 +58,8 @@ export interface Word {
   readonly at: Place;
   /** It is marked sensitive: not to be shown. */
   readonly isHidden?: true;
+  /** Where it was drawn from. */
+  readonly origins?: readonly Origin[];
   readonly partial?: PartialWord;
 }
 

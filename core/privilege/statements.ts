@@ -4,7 +4,7 @@ import { holdAll } from "../lens/predicate.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { attachedStatements } from "./attachments.ts";
-import { boundariesIn } from "./boundaries.ts";
+import { attachedIn, demandedBoundaries } from "./boundaries.ts";
 import { statementsIn } from "./lift.ts";
 import { permissionStatement } from "./permission.ts";
 import { reached } from "./reached.ts";
@@ -15,16 +15,18 @@ import { type PolicyStatement } from "./statement.ts";
  * the same: managed policies that are attached, permissions that are given one by one.
  */
 export function policyStatements(stack: Stack, catalog: Catalog): PolicyStatement[] {
-  const boundaries = boundariesIn(stack, catalog);
-  return stack.definitions.flatMap((definition) => statementsOf(definition, stack, catalog, boundaries));
+  const statements = stack.definitions.flatMap((definition) => statementsOf(definition, stack, catalog));
+  const { asBoundary, asGrant } = attachedIn(stack, catalog);
+  const demanded = demandedBoundaries(statements);
+  // A policy that is only a boundary grants nothing.
+  const isBoundary = ({ usedAt: { definition } }: PolicyStatement): boolean =>
+    !asGrant.has(definition.block) && (asBoundary.has(definition.block) || demanded.has(definition.block));
+  return statements.map((each) =>
+    each.use === "identity" && isBoundary(each) ? { ...each, use: "boundary" } : each,
+  );
 }
 
-function statementsOf(
-  definition: Definition,
-  stack: Stack,
-  catalog: Catalog,
-  boundaries: ReadonlySet<string>,
-): PolicyStatement[] {
+function statementsOf(definition: Definition, stack: Stack, catalog: Catalog): PolicyStatement[] {
   const key = typeKey(definition);
   const entry = key === undefined ? undefined : catalog.entry(key);
   if (!entry) return [];
@@ -32,12 +34,11 @@ function statementsOf(
   const statements = documents.flatMap(({ path, use, when, enclosed }) => {
     if (holdAll(definition, when) === false) return [];
     const isEnclosed = enclosed && holdAll(definition, enclosed) === true;
-    const isBoundary = use === "identity" && boundaries.has(definition.block);
     return reached(definition, path).flatMap(({ at, value }) =>
       statementsIn(value, {
         stack,
         usedAt: at,
-        use: isBoundary ? "boundary" : use,
+        use,
         ...(isEnclosed && { enclosed: true }),
       }),
     );

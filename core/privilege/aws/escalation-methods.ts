@@ -11,10 +11,17 @@ export interface EscalationMethod {
   readonly on?: string;
   /** It is enough to have it on oneself. */
   readonly self?: true;
+  /** Resources of another kind, one of which must be allowed, where any of that kind are named: `document/…`. */
+  readonly through?: Through;
   /** What else it takes, on anything; of each list any one will do. */
   readonly and?: readonly (readonly string[])[];
   /** What comes of it, to complete "lets its holder". */
   readonly gains: string;
+}
+
+export interface Through {
+  readonly kind: string;
+  readonly names: readonly string[];
 }
 
 const rights = (by: string, gains: string, more: Partial<EscalationMethod> = {}): EscalationMethod => ({
@@ -35,14 +42,19 @@ const takesOver = (
   by: string,
   on: string,
   gains: string,
-  ...and: readonly (readonly string[])[]
-): EscalationMethod => ({
-  kind: "workload",
-  by,
-  on,
-  ...(and.length > 0 && { and }),
-  gains,
-});
+  more: Partial<EscalationMethod> = {},
+): EscalationMethod => ({ kind: "workload", by, on, gains, ...more });
+
+/** Documents that run whatever they are given. */
+const SHELLS: Through = {
+  kind: "document/",
+  names: [
+    "AWS-RunShellScript",
+    "AWS-RunPowerShellScript",
+    "SSM-SessionManagerRunShell",
+    "AWS-StartSSHSession",
+  ],
+};
 
 /**
  * The ways that are publicly known, the worst first. The catalogues: Rhino Security Labs, "AWS IAM Privilege Escalation
@@ -126,12 +138,12 @@ export const ESCALATION_METHODS: readonly EscalationMethod[] = [
 
   takesOver("lambda:UpdateFunctionCode", "function", "change the code of any function"),
   takesOver("lambda:UpdateFunctionConfiguration", "function", "put a layer before the code of any function"),
-  takesOver("ssm:SendCommand", "instance", "run commands on any instance"),
-  takesOver("ssm:StartSession", "instance", "open a shell on any instance"),
+  takesOver("ssm:SendCommand", "instance", "run commands on any instance", { through: SHELLS }),
+  takesOver("ssm:StartSession", "instance", "open a shell on any instance", { through: SHELLS }),
   takesOver("ec2-instance-connect:SendSSHPublicKey", "instance", "log in to any instance"),
-  takesOver("ec2:ModifyInstanceAttribute", "instance", "change what any instance runs when it starts", [
-    "ec2:StartInstances",
-  ]),
+  takesOver("ec2:ModifyInstanceAttribute", "instance", "change what any instance runs when it starts", {
+    and: [["ec2:StartInstances"]],
+  }),
   takesOver("ecs:ExecuteCommand", "task", "run commands in any container"),
   takesOver("glue:UpdateDevEndpoint", "devendpoint", "log in to any development endpoint"),
   takesOver("sagemaker:CreatePresignedNotebookInstanceUrl", "notebook-instance", "open any notebook"),
@@ -139,6 +151,6 @@ export const ESCALATION_METHODS: readonly EscalationMethod[] = [
     "bedrock-agentcore:StartCodeInterpreterSession",
     "code-interpreter",
     "run code in any interpreter",
-    ["bedrock-agentcore:InvokeCodeInterpreter"],
+    { and: [["bedrock-agentcore:InvokeCodeInterpreter"]] },
   ),
 ];

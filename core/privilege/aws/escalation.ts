@@ -19,8 +19,8 @@ export interface Escalation {
 /** The known ways that are open to somebody by what is given to it, from however many documents. */
 export function escalations({ rights }: Principal, table: ActionTable): Escalation[] {
   return ESCALATION_METHODS.flatMap((method): Escalation[] => {
-    const { by, on, self, and = [], kind } = method;
-    const first = rights.onAll(by, { on, self });
+    const { by, on, self, through, and = [], kind } = method;
+    const first = rights.onAll(by, { on, self, through });
     if (first.truth === false || !first.by?.word) return [];
     // Of all that a service has, scope-wildcard-action speaks.
     if (kind === "workload" && isWideWord(first.by.word, table) !== false) return [];

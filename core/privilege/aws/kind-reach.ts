@@ -3,6 +3,7 @@ import { matches } from "../glob.ts";
 import { isEveryResource } from "../resources.ts";
 import { type Word, type Words } from "../statement.ts";
 import { holdsOf, some } from "../words.ts";
+import { type Through } from "./escalation-methods.ts";
 
 /**
  * Do the words cover everything of one kind, be it in one account or region only? The kinds are given by their ARNs,
@@ -18,6 +19,14 @@ export const coverKind = (words: Words | undefined, arns: readonly string[]): Tr
 /** Is the user who asks among them? */
 export const coverSelf = (words: Words | undefined): boolean =>
   words?.known.some(({ text }) => /:user\/(?:.*\/)?\$\{aws:username\}$/i.test(text)) ?? false;
+
+/** Where resources of a kind are named, is one of these among them? */
+export function mayGoThrough(words: Words | undefined, { kind, names }: Through): boolean {
+  const named = words?.known
+    .map(({ text }) => text.slice(text.lastIndexOf(":") + 1))
+    .filter((name) => name.startsWith(kind));
+  return !named?.length || named.some((each) => names.some((name) => matches(each, kind + name)));
+}
 
 function covers(word: Word, arns: readonly string[]): Truth {
   const isAll = (text: string): boolean => isEveryResource(text) || arns.some((arn) => coversArn(text, arn));

@@ -5,7 +5,8 @@ import { matches } from "../glob.ts";
 import { narrowsWhat, sparesOnlySomeThings } from "../narrowing.ts";
 import { type Conditions, type PolicyStatement, type Word } from "../statement.ts";
 import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
-import { coverKind, coverSelf } from "./kind-reach.ts";
+import { type Through } from "./escalation-methods.ts";
+import { coverKind, coverSelf, mayGoThrough } from "./kind-reach.ts";
 import { type Principal } from "./principal.ts";
 
 /** What somebody may do in the end: by all that it is given, less what is denied and what its boundary leaves out. */
@@ -21,6 +22,8 @@ export interface Kind {
   readonly on?: string | undefined;
   /** The principal itself is enough. */
   readonly self?: boolean | undefined;
+  /** It must be allowed through one of these, too. */
+  readonly through?: Through | undefined;
 }
 
 export interface Allowance {
@@ -57,7 +60,7 @@ export function rightsOf(
     return { ...given, truth: allOf([given.truth, not(isDenied(statements, asked)), ...bounds]) };
   };
   return {
-    onAll(name, { on, self = false } = {}) {
+    onAll(name, { on, self = false, through } = {}) {
       const action = actionOf(name, table);
       const kinds = action.resources
         .filter((each) => on === undefined || each.name === on)
@@ -67,6 +70,7 @@ export function rightsOf(
         allows: (statement) =>
           allOf([
             (self && coverSelf(statement.resources)) || reachesAll(statement, kinds),
+            through ? mayGoThrough(statement.resources, through) : true,
             not(narrowsWhat(statement.conditions)),
           ]),
         denies: (statement) => allOf([reachesAll(statement, kinds), sparesLittle(statement.conditions)]),

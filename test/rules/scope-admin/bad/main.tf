@@ -118,3 +118,12 @@ resource "aws_iam_group_policy_attachment" "each" {
   group      = each.key
   policy_arn = each.value # finds: scope-admin
 }
+
+data "aws_iam_policy" "administrator" {
+  name = "AdministratorAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "looked_up" {
+  role       = "ci"
+  policy_arn = data.aws_iam_policy.administrator.arn # finds: scope-admin
+}

@@ -130,3 +130,34 @@ resource "aws_iam_role_policy" "bounded" {
   role   = aws_iam_role.bounded.name
   policy = data.aws_iam_policy_document.denied.json
 }
+
+# Others are made only within it: it is given to nobody as what he may.
+resource "aws_iam_policy" "boundary" {
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = ["iam:PassRole", "ec2:RunInstances"], Resource = "arn:aws:iam::123456789012:*" }]
+  })
+}
+
+resource "aws_iam_user_policy" "delegated" {
+  user = "delegate"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = ["iam:CreateRole", "iam:PutRolePolicy"]
+      Resource  = "arn:aws:iam::123456789012:role/*"
+      Condition = { StringEquals = { "iam:PermissionsBoundary" = aws_iam_policy.boundary.arn } }
+    }]
+  })
+}
+
+# Ports are no shells.
+resource "aws_iam_user_policy" "ports" {
+  user = "support"
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "ssm:StartSession"
+      Resource = ["arn:aws:ec2:*:*:instance/*", "arn:aws:ssm:*:*:document/AWS-StartPortForwardingSession"]
+    }]
+  })
+}
