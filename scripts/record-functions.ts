@@ -1,6 +1,8 @@
 /**
  * Asks `terraform console` for the results of the calls in test/evaluate/functions/oracle/*.json and writes them beside
- * the calls. Usage: tsx scripts/record-functions.ts [family...]
+ * the calls, and the names of all its functions into test/evaluate/functions/terraform-functions.txt.
+ *
+ *     tsx scripts/record-functions.ts [family...]
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -21,7 +23,15 @@ const families =
   process.argv.length > 2
     ? process.argv.slice(2)
     : readdirSync(folder).map((file) => basename(file, ".json"));
+recordNames();
 for (const family of families) record(join(folder, `${family}.json`));
+
+function recordNames(): void {
+  const { stdout } = spawnSync("terraform", ["metadata", "functions", "-json"], { encoding: "utf8" });
+  const { function_signatures } = JSON.parse(stdout) as { function_signatures: Record<string, unknown> };
+  const names = Object.keys(function_signatures).filter((name) => !name.startsWith("core::"));
+  writeFileSync(join(folder, "../terraform-functions.txt"), `${names.sort().join("\n")}\n`);
+}
 
 function record(file: string): void {
   const calls = (JSON.parse(readFileSync(file, "utf8")) as Recorded[]).map((each) => each.call);

@@ -1,6 +1,8 @@
-import { divide, format as numberText, fromNumber, parse } from "../../../core/number.ts";
-import { STRING, type Type } from "../../../core/type.ts";
-import { type Value, absent, bool, list, number, object, set, string, tuple } from "../../../core/value.ts";
+import { divide, fromNumber, parse } from "../../../core/number.ts";
+import { STRING } from "../../../core/type.ts";
+import { type Value, absent, bool, number, object, set, string, tuple } from "../../../core/value.ts";
+import { callFunction } from "../../../hcl-scanner/evaluate/call.ts";
+import { tryConvert } from "../../../hcl-scanner/evaluate/convert.ts";
 import {
   type FunctionContext,
   FunctionError,
@@ -17,7 +19,7 @@ function assertNever(what: string): never {
   throw new Error(`${what} was not expected`);
 }
 
-/** Calls a function with plain data or Values, converted as far as the tests need it. */
+/** Calls a function with plain data or Values, as the evaluator does. @throws FunctionError */
 export function call(spec: LanguageFunction, args: readonly unknown[], context = nowhere): Value {
   const { parameters, variadic } = spec;
   if (args.length < parameters.length || (!variadic && args.length > parameters.length)) {
@@ -25,13 +27,13 @@ export function call(spec: LanguageFunction, args: readonly unknown[], context =
   }
   const values = args.map((each, i) => {
     const parameter = parameters[i] ?? variadic!;
-    const value = convert(valueOf(each), parameter.type);
+    const value = tryConvert(valueOf(each), parameter.type);
+    if (!value) throw new FunctionError("an argument is of the wrong type", i);
     if (value.state === "absent" && !parameter.allowNull)
       throw new FunctionError("argument must not be null", i);
     return value;
   });
-  if (typeof spec.returns === "function") spec.returns(values);
-  return spec.call(values, context);
+  return callFunction(spec, values, context);
 }
 
 /** Plain data as a Value: `{"$set": [...]}` is a set, `{"$number": "1e30"}` or `"1/3"` a number
@@ -51,20 +53,4 @@ export function valueOf(data: unknown): Value {
     return number(divide(parse(dividend!)!, parse(divisor)!));
   }
   return object(Object.entries(fields).map(([key, value]) => [key, valueOf(value)] as const));
-}
-
-function convert(value: Value, type: Type): Value {
-  if (value.state !== "known" || type.kind === "any" || value.kind === type.kind) return value;
-  if (type.kind === "string" && value.kind === "number") return string(numberText(value.value));
-  if (type.kind === "string" && value.kind === "bool") return string(String(value.value));
-  if (type.kind === "number" && value.kind === "string") {
-    const read = parse(value.value);
-    if (read !== undefined) return number(read);
-  }
-  if (type.kind === "list" && "items" in value)
-    return list(
-      value.items.map((each) => convert(each, type.element)),
-      type.element,
-    );
-  throw new FunctionError(`${type.kind} required`);
 }
