@@ -10,6 +10,13 @@ const outerWorld = {
   ],
 };
 
+const DOORS = ["**/hcl-scanner/**", "**/policy-pack/**"];
+/** Readers know the core, doors know readers and the core, and no door knows another one. */
+const without = (files, group, message) => ({
+  files,
+  rules: { "no-restricted-imports": ["error", { patterns: [{ group, message }] }] },
+});
+
 export default defineConfig(
   { ignores: ["**/dist", "coverage", "test/**/fixtures/**", "examples/**"] },
   tseslint.configs.strict,
@@ -34,6 +41,9 @@ export default defineConfig(
       ],
     },
   },
+  without(["policy-file/**/*.ts", "pulumi-reader/**/*.ts"], DOORS, "readers do not know the doors"),
+  without(["hcl-scanner/**/*.ts"], ["**/policy-pack/**"], "doors do not know each other"),
+  without(["policy-pack/**/*.ts"], ["**/hcl-scanner/**"], "doors do not know each other"),
   { files: ["scripts/**", "test/**"], rules: { "no-console": "off" } },
   prettier,
 );
