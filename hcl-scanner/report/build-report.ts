@@ -70,18 +70,18 @@ function findingOf(gathered: Gathered<Finding>, sources: Run["sources"]): Report
     rule: verdict.rule,
     topic: verdict.topic,
     severity: verdict.severity,
-    address: verdict.address,
-    type: verdict.type,
+    address: scrubbed(verdict.address),
+    type: scrubbed(verdict.type),
     instances: gathered.instances.map(scrubbed),
-    attribute: verdict.attribute,
+    attribute: scrubbed(verdict.attribute),
     ...placeOf(verdict.location, sources),
-    conditional: verdict.conditional?.text ?? null,
+    conditional: verdict.conditional ? scrubbed(verdict.conditional.text) : null,
     occurrences: occurrencesOf(gathered, sources),
     related: verdict.related.map(({ role, address, location }) => {
       const { file, line } = placeOf(location, sources);
       return { role, address: scrubbed(address), file, line };
     }),
-    message: verdict.message,
+    message: scrubbed(verdict.message),
     fix: verdict.fix ? { text: verdict.fix.text, edits: verdict.fix.edits ?? [] } : null,
     controls: verdict.controls,
     fingerprint: verdict.fingerprint,
@@ -93,13 +93,13 @@ function undecidedOf(gathered: Gathered<Undecided>, sources: Run["sources"]): Re
   return {
     rule: verdict.rule,
     topic: verdict.topic,
-    address: verdict.address,
-    type: verdict.type,
+    address: scrubbed(verdict.address),
+    type: scrubbed(verdict.type),
     instances: gathered.instances.map(scrubbed),
-    attribute: verdict.attribute,
+    attribute: scrubbed(verdict.attribute),
     ...placeOf(verdict.location, sources),
     occurrences: occurrencesOf(gathered, sources),
-    reason: verdict.reason.text,
+    reason: scrubbed(verdict.reason.text),
   };
 }
 
@@ -108,7 +108,7 @@ const occurrencesOf = (gathered: Gathered<Verdict>, sources: Run["sources"]): Re
     stack,
     instances: instances.map(scrubbed),
     callers: callers.map(({ address, file, start }) => ({
-      address,
+      address: scrubbed(address),
       file,
       line: lineOf(file, start, sources),
     })),
@@ -141,7 +141,7 @@ function stackOf({ stack }: Judged, { catalog, sources }: Run): ReportedStack {
     door: stack.door,
     environment: stack.environment ?? null,
     unread: stack.unread.map(({ what, why, file, start }) => ({
-      what,
+      what: scrubbed(what),
       why,
       file: file ?? null,
       line: file === undefined || start === undefined ? null : lineOf(file, start, sources),
@@ -159,7 +159,7 @@ function unjudgedTypes(definitions: readonly Definition[], catalog: Catalog): Re
     else blocks.set(type, new Set([block]));
   }
   return Object.fromEntries(
-    [...blocks].map(([type, each]) => [type, each.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...blocks].map(([type, each]) => [scrubbed(type), each.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

@@ -31,10 +31,10 @@ export function shownDefinition(
   return {
     address: scrubbed(address),
     kind,
-    type,
+    type: scrubbed(type),
     file: file ?? null,
     line: source ? position(source, start).line : null,
     ...(conditional && { conditional }),
-    values: namesToShow(definition).map((name) => [name, shown(definition, name, isSecret)] as const),
+    values: namesToShow(definition).map((name) => [scrubbed(name), shown(definition, name, isSecret)] as const),
   };
 }
