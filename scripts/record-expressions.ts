@@ -30,7 +30,7 @@ const environment = {
 };
 writeFileSync(environment.TF_CLI_CONFIG_FILE, "");
 async function record(file: string): Promise<void> {
-  const entries = JSON.parse(readFileSync(file, "utf8")) as Recorded[];
+  const entries: (Recorded | undefined)[] = JSON.parse(readFileSync(file, "utf8")) as Recorded[];
   const open = [...entries.keys()].filter(
     (i) => isAll || !("shows" in entries[i]! || "error" in entries[i]!),
   );
@@ -39,11 +39,25 @@ async function record(file: string): Promise<void> {
     for (const i of queue) entries[i] = await answered(entries[i]!, world);
   };
   await Promise.all(worlds.map(work));
-  writeFileSync(file, `[\n${entries.map((each) => JSON.stringify(each)).join(",\n")}\n]\n`);
+  const lines = entries.filter((each) => each !== undefined).map((each) => JSON.stringify(each));
+  writeFileSync(file, `[\n${lines.join(",\n")}\n]\n`);
   process.stderr.write(`${basename(file)}: ${open.length} of ${entries.length} asked\n`);
 }
 
-async function answered({ expression, gap, beyond }: Recorded, world: string): Promise<Recorded> {
+/** Undefined where terraform crashes: nobody can say what that is. */
+async function answered(recorded: Recorded, world: string): Promise<Recorded | undefined> {
+  try {
+    return await answer(recorded, world);
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return undefined;
+  }
+}
+
+class Crash extends Error {}
+
+async function answer({ expression, gap, beyond }: Recorded, world: string): Promise<Recorded> {
   const rest = { ...(gap !== undefined && { gap }), ...(beyond !== undefined && { beyond }) };
   const shows = await ask(world, expression, "local.expression");
   if (shows === undefined) return { expression, error: true, ...rest };
@@ -84,7 +98,7 @@ const run = (cwd: string, line: string): Promise<string | undefined> =>
       ["console", "-no-color", "-plan"],
       options,
       (error, stdout, stderr) => {
-        if (stderr.includes("TERRAFORM CRASH")) reject(new Error(`terraform crashes on ${line}`));
+        if (stderr.includes("TERRAFORM CRASH")) reject(new Crash(`terraform crashes on ${line}`));
         else resolve(error || stderr.includes("Error: ") ? undefined : stdout.replace(/\n$/, ""));
       },
     );

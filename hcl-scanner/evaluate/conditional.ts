@@ -1,4 +1,4 @@
-import { ANY, BOOL, STRING, type Type, friendlyName, hasDynamic, sameType } from "../../core/type.ts";
+import { ANY, BOOL, STRING, type Type, friendlyName, sameType } from "../../core/type.ts";
 import { type Marks, type Range, type Unknown, type Value, absent, joinMarks, mark, marksDeep, travelled, typeOf, unknown } from "../../core/value.ts";
 import { type Conditional, type Expression } from "../hcl/ast.ts";
 import { withChoices } from "./choices.ts";
@@ -55,7 +55,6 @@ function commonType(node: Conditional, [then, otherwise]: [Branch, Branch]): Typ
   if (a.kind === "any" || b.kind === "any") return ANY;
   const common = unify([a, b]);
   if (common) return common;
-  if (hasDynamic(a) || hasDynamic(b)) return ANY;
   const detail =
     friendlyName(a) === friendlyName(b)
       ? "their attributes or elements are not compatible"

@@ -202,8 +202,13 @@ function finish(parts: readonly Value[], wanted: Type, given: Type, unifies: boo
     types = parts.map(typeOf);
   }
   const element = types.find((type) => type.kind !== "any") ?? ANY;
-  return types.every((type) => type.kind === "any" || sameType(type, element)) ? { parts, element } : undefined;
+  if (!types.every((type) => type.kind === "any" || sameType(type, element))) return undefined;
+  return { parts: parts.map((part) => typed(part, element)), element };
 }
+
+/** In a collection, a null and an unknown value are of the type of its elements. */
+const typed = (part: Value, type: Type): Value =>
+  part.state !== "known" && part.type.kind === "any" && type.kind !== "any" ? { ...part, type } : part;
 
 function conflict(value: Container, to: Type, path: Path): Value {
   if (hasDynamic(typeOf(value))) return undecided(value, to);

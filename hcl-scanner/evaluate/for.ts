@@ -59,9 +59,11 @@ export function evaluateFor(node: For, frame: Frame, evaluate: Evaluator): Value
   const collection = evaluate(node.collection, frame);
   const loop = looped(collection, node.collection);
   const run: Run = { node, evaluate, marks: [secrecy(collection)], undecided: undefined };
-  if ("unknown" in loop || loop.entries.length === 0) checkCondition(run, frame);
-  if ("unknown" in loop) run.undecided = loop.unknown;
-  else {
+  if ("unknown" in loop) {
+    checkCondition(run, frame);
+    run.undecided = loop.unknown;
+  } else {
+    if (loop.entries.length === 0) checkCondition({ ...run, marks: [] }, frame);
     const included = loop.entries.map((entry) => iteration(node, entry, frame)).filter((each) => isIncluded(run, each));
     const result = node.resultKey ? objectOf(run, included, node.resultKey) : tupleOf(run, included);
     if (!run.undecided) return mark(bounded(result), joinMarks(run.marks));

@@ -69,9 +69,11 @@ function argumentOf(verb: Verb, args: readonly Value[]): Value {
 /** What is known of the beginning and end, where an argument is not known. Terraform finds no fault yet. */
 function partlyFormatted(format: string, args: readonly Value[], gap: Unknown): Value {
   try {
-    return concatenated(
+    const made = concatenated(
       formatPieces(format).map((piece) => (typeof piece === "string" ? piece : partOf(piece, args, gap))),
     );
+    // Once it is known, an argument that the text does not use is in error.
+    return made.state === "known" ? unknownText(gap.reason) : made;
   } catch (error) {
     if (error instanceof FunctionError) return unknownText(gap.reason, /^[^%]*/.exec(format)![0]);
     throw error;

@@ -187,8 +187,8 @@ const range: LanguageFunction = {
     const start = given.length === 1 ? 0 : given[0]!;
     const end = given.length === 1 ? given[0]! : given[1]!;
     const step = given[2] ?? counted(compare(end, start) < 0 ? -1 : 1);
-    if (isZero(step)) throw new FunctionError("step must not be zero", 2);
-    const direction = sign(step);
+    // A step of zero leads upwards, and nowhere.
+    const direction = sign(step) < 0 ? -1 : 1;
     if (compare(end, start) === -direction) {
       const wanted =
         direction < 0 ? "less than start when step is negative" : "greater than start when step is positive";

@@ -1,6 +1,7 @@
 import { format } from "../../../core/number.ts";
 import { goQuoted } from "../../../core/set-order.ts";
 import { type Type, friendlyName } from "../../../core/type.ts";
+import { compareUtf8 } from "../../../core/utf8.ts";
 import { type Value, restOf } from "../../../core/value.ts";
 
 export const UNKNOWN = "(known after apply)";
@@ -91,7 +92,10 @@ export function typeText(type: Type): string {
     case "tuple":
       return `tuple([${type.elements.map(typeText).join(", ")}])`;
     case "object":
-      return `object({${[...type.attributes].map(([name, each]) => `${name}: ${typeText(each)}`).join(", ")}})`;
+      return `object({${[...type.attributes]
+        .sort(([a], [b]) => compareUtf8(a, b))
+        .map(([name, each]) => `${name}: ${typeText(each)}`)
+        .join(", ")}})`;
     default:
       return type.kind === "any" ? "dynamic" : type.kind;
   }
