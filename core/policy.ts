@@ -90,8 +90,21 @@ interface Subject {
   readonly definition: Definition;
 }
 
-/** Binds the policy to a stack: its environment, its definitions. */
+const bound = new WeakMap<Policy, Map<string, StackPolicy>>();
+
+/** Binds the policy to a stack: its environment, its definitions. Once for all stacks that are alike. */
 export function policyIn(stack: Stack, policy: Policy): StackPolicy {
+  const key = `${stack.isState ?? false} ${stack.environment ?? ""}`;
+  let policies = bound.get(policy);
+  if (!policies) bound.set(policy, (policies = new Map()));
+  const known = policies.get(key);
+  if (known) return known;
+  const made = bind(stack, policy);
+  policies.set(key, made);
+  return made;
+}
+
+function bind(stack: Stack, policy: Policy): StackPolicy {
   const { requireRotation, applyEvery, secretNames } = policy;
   const limits = policy.limits.filter(({ where }) => mayHoldIn(stack, where));
   const levels = policy.levels.filter(({ where }) => mayHoldIn(stack, where));
@@ -112,11 +125,19 @@ export function policyIn(stack: Stack, policy: Policy): StackPolicy {
       const last = levels.findLast((each) => fits(each.rule, rule) && holds(each.where, definition));
       return last?.level === "on" ? undefined : last?.level;
     },
-    isOff(rule) {
+    isOff: remembered((rule) => {
       const about = levels.filter((each) => fits(each.rule, rule));
       const general = about.findLastIndex(({ where }) => !dependsOnDefinition(where));
       return general >= 0 && about.slice(general).every(({ level }) => level === "off");
-    },
+    }),
+  };
+}
+
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key)!;
   };
 }
 

@@ -18,7 +18,9 @@ export function earlyRules(rules: readonly Rule[]): readonly Rule[] {
 
 /** Can one of the rules speak of a type at all, by what the catalog knows of it? */
 export const mayConcern = (rules: readonly Rule[], entry: Entry): boolean =>
-  rules.some(({ inspects }) => FACTS[inspects]?.some((fact) => entry[fact] !== undefined) ?? true);
+  rules
+    .flatMap((law) => [law, ...(law.further ?? [])])
+    .some(({ inspects }) => FACTS[inspects]?.some((fact) => entry[fact] !== undefined) ?? true);
 
 /** What the catalog has to know so that there is something to look at. */
 const FACTS: Readonly<Partial<Record<Rule["inspects"], readonly (keyof Entry)[]>>> = {
