@@ -19,8 +19,20 @@ const CHANNELS = new Set(["ssmmessages", "ec2messages"]);
 /** Does a wildcard reach actions that change something, more than the one that it names? */
 export function isWideAction(text: string, table: ActionTable): boolean {
   if (isEveryAction(text)) return true;
+  if (!hasWildcard(text)) return false;
+  let known = answers.get(table);
+  if (!known) answers.set(table, (known = new Map()));
+  let isWide = known.get(text);
+  if (isWide === undefined) known.set(text, (isWide = reachesMore(text, table)));
+  return isWide;
+}
+
+/** The same few wildcards stand in most documents. */
+const answers = new WeakMap<ActionTable, Map<string, boolean>>();
+
+function reachesMore(text: string, table: ActionTable): boolean {
   const [service = "", name = ""] = text.split(":", 2);
-  if (!hasWildcard(name) || CHANNELS.has(service.toLowerCase())) return false;
+  if (CHANNELS.has(service.toLowerCase())) return false;
   const changing = table.expand(text).filter(changes);
   if (changing.length === 0) return false;
   if (changing.some(({ level }) => level === "permissions")) return true;

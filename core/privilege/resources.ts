@@ -1,6 +1,6 @@
 import { type Truth } from "../lens/predicate.ts";
 import { type Action } from "./actions.ts";
-import { matches } from "./glob.ts";
+import { hasWildcard, matches } from "./glob.ts";
 import { type Word, type Words } from "./statement.ts";
 import { holdsOf, some } from "./words.ts";
 
@@ -47,6 +47,26 @@ const ANY_NAME = "\ue000\ue001";
 
 /** Does a pattern match whatever stands for the variables of an ARN such as `arn:${Partition}:s3:::${BucketName}`? */
 function coversArn(pattern: string, arn: string): boolean {
-  const partition = /^arn:([\w-]+):/.exec(pattern)?.[1] ?? "aws";
-  return matches(pattern, arn.replace("${Partition}", partition).replace(/\$\{[^}]*\}/g, ANY_NAME));
+  if (!pattern.includes("*")) return false;
+  const [, partition = "*", service = "*"] = pattern.split(":", 3);
+  if (!hasWildcard(service) && serviceOf(arn) !== service) return false;
+  return matches(pattern, instanceOf(arn, hasWildcard(partition) ? "aws" : partition));
 }
+
+const serviceOf = (arn: string): string => arn.split(":", 3)[2]!;
+
+const instances = new Map<string, string>();
+
+/** The ARN of a resource of any name. */
+function instanceOf(arn: string, partition: string): string {
+  const key = `${partition} ${arn}`;
+  let instance = instances.get(key);
+  if (instance === undefined) {
+    instance = arn.replace("${Partition}", partition).replace(/\$\{[^}]*\}/g, ANY_NAME);
+    if (instances.size < MOST_INSTANCES) instances.set(key, instance);
+  }
+  return instance;
+}
+
+/** There are some thousand ARNs; whatever is taken for a partition must not pile up. */
+const MOST_INSTANCES = 20_000;

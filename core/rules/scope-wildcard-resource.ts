@@ -1,6 +1,5 @@
-import { type Truth } from "../lens/predicate.ts";
 import { type Action, type ActionTable } from "../privilege/actions.ts";
-import { isEveryAction } from "../privilege/action-words.ts";
+import { isEveryAction, isWideWord } from "../privilege/action-words.ts";
 import { isAllowed } from "../privilege/effect.ts";
 import { narrowsWhat } from "../privilege/narrowing.ts";
 import { shouldNameResource } from "../privilege/resource-level.ts";
@@ -33,14 +32,14 @@ export default rule({
     const { catalog, undecided } = context;
     const { use, attached, actions, resources, conditions } = statement;
     if (!catalog.actions || !actions || !resources || attached || use !== "identity") return;
-    const named = namedActions(actions, catalog.actions);
+    const table = catalog.actions;
+    // Of those statements scope-wildcard-action speaks.
+    if (actions.known.some((word) => isWideWord(word, table) === true)) return;
+    const named = namedActions(actions, table);
     const everywhere = coverEverything(resources);
-    const onAll = (action: Action): Truth => (everywhere === true ? true : coverAllOf(resources, action));
-    const wide = named.filter((action) => onAll(action) === true);
-    const isWide = anyOf([
-      ...named.map(onAll),
-      ...(actions.open && everywhere !== false ? [actions.open.reason] : []),
-    ]);
+    const truths = named.map((action) => (everywhere === true ? true : coverAllOf(resources, action)));
+    const wide = named.filter((_, i) => truths[i] === true);
+    const isWide = anyOf([...truths, ...(actions.open && everywhere !== false ? [actions.open.reason] : [])]);
     const isBad = allOf([isAllowed(statement), isWide, not(narrowsWhat(conditions))]);
     if (isBad === false) return;
     if (isBad !== true) return undecided(resources.at, isBad);
