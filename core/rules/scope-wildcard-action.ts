@@ -4,6 +4,7 @@ import { narrowsWhat } from "../privilege/narrowing.ts";
 import { coverEverything } from "../privilege/resources.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
 import { type PolicyStatement } from "../privilege/statement.ts";
+import { type Stack } from "../stack.ts";
 import { some } from "../privilege/words.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
 import { rule } from "../rule.ts";
@@ -31,7 +32,7 @@ export default rule({
     const { catalog, undecided } = context;
     const { use, attached, actions, resources, conditions } = statement;
     if (!catalog.actions || !actions || attached === "unknown" || (attached && attached.admin)) return;
-    if (use !== "identity" && (use !== "resource" || isLeftToOwner(statement))) return;
+    if (use !== "identity" && (use !== "resource" || isLeftToOwner(statement, context.stack))) return;
     const table = catalog.actions;
     const allowed = isAllowed(statement);
     if (allowed === false) return;
@@ -59,12 +60,15 @@ export default rule({
 });
 
 /** Only accounts as a whole: the owner, whose number is not known or comes from the provider. */
-const isLeftToOwner = ({ principals }: PolicyStatement): boolean =>
+const isLeftToOwner = ({ principals }: PolicyStatement, { toldBy }: Stack): boolean =>
   principals !== undefined &&
   !principals.open &&
   principals.known.every(
     ({ type, words }) =>
       type === "AWS" &&
       !words.open &&
-      words.known.every(({ text, partial }) => partial !== undefined && /(?:^|:)root$/.test(text)),
+      words.known.every(({ text, partial }) => {
+        const [, account] = /(?:^|:)(\d*):?root$/.exec(text) ?? [];
+        return account !== undefined && (partial !== undefined || toldBy?.(account) !== undefined);
+      }),
   );

@@ -22,6 +22,8 @@ export function mergedValue(planned: Value, written: Value): Value {
   if (planned.state === "absent") return written.state === "known" ? written : planned;
   if (planned.state === "unknown") return written.state === "absent" ? NULL : written;
   if (written.state === "absent") return planned;
+  // A date that was counted from the moment of the plan: how far it is from there says more.
+  if (written.state === "unknown" && written.instant?.anchor === "apply") return written;
   const source = blockOf(planned, written);
   const marks: Marks = { ...(planned.sensitive && { sensitive: true }), ...marksOf(planned, source) };
   const bare = unmarked(planned);

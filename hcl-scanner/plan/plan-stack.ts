@@ -70,7 +70,7 @@ export function planStack(
   const planned = new Map(instances.map((each) => [each.address, each]));
   const repeated = repeatedBlocks(instances);
   const variables = field(plan, "variables");
-  const told = toldTexts(contents);
+  const told = toldTexts(() => [...instances, ...prior()], config);
   const world: PlanWorld = {
     catalog,
     modules,

@@ -1,6 +1,6 @@
 import { type Origin } from "../../core/value.ts";
 import { type ConfigModule } from "./configuration.ts";
-import { type PlanContents } from "./plan-stack.ts";
+import { type StateResource } from "../state/state-resource.ts";
 
 /** Shorter texts stand in others by chance. */
 const SHORTEST = 4;
@@ -15,19 +15,30 @@ const BETWEEN = /["'\s,;=:@/{}[\]\\]+/;
  * Which data source, or which resource that is there already, gives a text: whole, or as a part of a longer one such
  * as the JSON of a secret. What is written in the configuration is given by nobody.
  */
-export function toldTexts(contents: PlanContents): (text: string) => Origin | undefined {
+export function toldTexts(
+  resources: () => readonly Telling[],
+  config?: ConfigModule,
+): (text: string) => Origin | undefined {
   let told: ReadonlyMap<string, Origin> | undefined;
   return (text) => {
     if (text.length < SHORTEST) return undefined;
-    told ??= gathered(contents);
+    told ??= gathered(resources(), config);
     return told.get(text);
   };
 }
 
-function gathered({ instances, config, prior }: PlanContents): ReadonlyMap<string, Origin> {
+/** Something that has attributes which are written, and others which are told. */
+type Telling = Pick<StateResource, "address" | "mode" | "type" | "name" | "module"> & {
+  readonly values: unknown;
+};
+
+function gathered(
+  resources: readonly Telling[],
+  config: ConfigModule | undefined,
+): ReadonlyMap<string, Origin> {
   const told = new Map<string, Origin>();
   const written = writtenIn(config);
-  for (const { address, mode, type, name, module, values } of [...instances, ...prior()]) {
+  for (const { address, mode, type, name, module, values } of resources) {
     const names = written(module, `${mode === "data" ? "data." : ""}${type}.${name}`);
     for (const [attribute, value] of Object.entries(values ?? {})) {
       if (names && Object.hasOwn(names, attribute)) continue;
@@ -69,7 +80,7 @@ function* textsIn(value: unknown, path: string, depth: number): Generator<{ path
 }
 
 /** The arguments that are written for a block of a module. */
-function writtenIn(config: ConfigModule): (module: string, key: string) => object | undefined {
+function writtenIn(config: ConfigModule | undefined): (module: string, key: string) => object | undefined {
   const modules = new Map<string, ConfigModule | undefined>();
   const moduleAt = (address: string): ConfigModule | undefined => {
     if (modules.has(address)) return modules.get(address);

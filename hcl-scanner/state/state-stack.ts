@@ -6,6 +6,7 @@ import { TRUE, type Value } from "../../core/value.ts";
 import { AS_SHOWN, type Reading, valueOf } from "../documents/json-value.ts";
 import { plainDefinition } from "../documents/plain-definition.ts";
 import { type Pure } from "../terraform/pure/pure.ts";
+import { toldTexts } from "../plan/told-texts.ts";
 import { type EqualTexts } from "./equal-texts.ts";
 import { withOrigins } from "./state-definition.ts";
 import { stateObjects } from "./state-objects.ts";
@@ -37,6 +38,7 @@ export function stateStack(
       (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
     provider: () => undefined,
     consumers: consumersAmong(definitions),
+    toldBy: toldTexts(() => resources.filter(({ mode }) => mode === "data")),
   };
 }
 
