@@ -6,6 +6,7 @@ import { credentials } from "./lens/lift.ts";
 import { settings } from "./lens/setting.ts";
 import { type Policy, policyIn } from "./policy.ts";
 import { principals } from "./privilege/aws/principals.ts";
+import { federations } from "./privilege/federation/federations.ts";
 import { roleGrants } from "./privilege/role-grants.ts";
 import { policyStatements } from "./privilege/statements.ts";
 import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
@@ -41,6 +42,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
     principal: once(() => principals(stack, catalog, statements())),
     exposure: once(() => exposures(stack, catalog, teamSaysSecret(policy.secretNames))),
     setting: once(() => settings(stack, catalog)),
+    federation: once(() => federations(stack, catalog, statements())),
     roleGrant: once(() => roleGrants(stack, catalog)),
     definition: () => stack.definitions,
     // Whether an exception is used is known only when all stacks are judged: except.ts.

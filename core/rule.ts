@@ -7,6 +7,7 @@ import { type Exposure } from "./lens/exposure.ts";
 import { type Setting } from "./lens/setting.ts";
 import { type StackPolicy } from "./policy.ts";
 import { type Principal } from "./privilege/aws/principal.ts";
+import { type Federation } from "./privilege/federation/federation.ts";
 import { type RoleGrant } from "./privilege/role-grant.ts";
 import { type PolicyStatement } from "./privilege/statement.ts";
 import { type Stack } from "./stack.ts";
@@ -24,6 +25,8 @@ export interface Subjects {
   exposure: Exposure;
   /** An argument that leaves a weaker way in, or a key or store weaker than it could be. */
   setting: Setting;
+  /** Tokens of an issuer that are trusted, and what is demanded of them. */
+  federation: Federation;
   /** A role or right that somebody is given at a cloud, a cluster or a secret manager. */
   roleGrant: RoleGrant;
   definition: Definition;

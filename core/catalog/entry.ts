@@ -65,6 +65,8 @@ export interface Entry {
   readonly holders?: readonly HolderFacts[];
   /** It is a policy that others attach, by one of these attributes. */
   readonly managedPolicy?: { readonly names: readonly Path[] };
+  /** It is an issuer of tokens, at the address that the argument says. */
+  readonly issuer?: { readonly path: Path };
   /** Arguments that put users in groups, which have policies. */
   readonly membership?: MembershipFacts;
   /** Arguments that make up a statement of a resource's policy. */
@@ -170,6 +172,17 @@ type Way =
       readonly period: readonly When[];
       readonly every?: Period;
       readonly early?: When;
+    }
+  /**
+   * Its value stands in another resource, the one whose `join` points at one of our `to` attributes: what a clock changes
+   * in `path` there is replaced by itself.
+   */
+  | {
+      readonly by: "version";
+      readonly type: string;
+      readonly join: Path;
+      readonly to: readonly Path[];
+      readonly path: Path;
     };
 
 /** On if the argument is one of these; `unset` says whether leaving it out means on. */
@@ -226,6 +239,10 @@ export interface SecretFacts {
   readonly in?: readonly Path[];
   /** Attributes that give secret material. */
   readonly out?: readonly Path[];
+  /** Of the blocks or elements at a path only those take a secret for which all of these hold: `type = "secret_text"`. */
+  readonly each?: readonly { readonly path: Path; readonly when: readonly Predicate[] }[];
+  /** What the provider marks as sensitive although it lets nobody in, by its own words. */
+  readonly harmless?: readonly Path[];
   /** Twins of `in` that never reach the state. */
   readonly writeOnly?: readonly Path[];
   /** The ephemeral resource type that gives the same without touching the state. */
@@ -294,8 +311,10 @@ export const material = (path: Path): Replacement => ({ by: "trigger", path, mat
 export const counter = (path: Path): Replacement => ({ by: "counter", path });
 type Provider = Extract<Replacement, { by: "provider" }>;
 type Sibling = Extract<Replacement, { by: "sibling" }>;
+type Version = Extract<Replacement, { by: "version" }>;
 export const provider = (facts: Omit<Provider, "by">): Replacement => ({ by: "provider", ...facts });
 export const sibling = (facts: Omit<Sibling, "by">): Replacement => ({ by: "sibling", ...facts });
+export const version = (facts: Omit<Version, "by">): Replacement => ({ by: "version", ...facts });
 
 /**
  * Read on that day in the sources of the provider's pages, at that commit: `owner/name@commit`. The quotes are its words

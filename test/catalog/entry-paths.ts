@@ -35,6 +35,7 @@ function ofPrivileges(type: string, entry: Entry): Mention[] {
     ...[...documents, ...attaches, ...holders].map(({ path }) => path),
     ...(principal?.names ?? []),
     ...(entry.managedPolicy?.names ?? []),
+    ...(entry.issuer ? [entry.issuer.path] : []),
     ...(membership ? [membership.groups, membership.users] : []),
     ...(permission ? [permission.principal, ...permission.conditions.map(({ path }) => path)] : []),
     ...(permission?.action === undefined ? [] : [permission.action]),

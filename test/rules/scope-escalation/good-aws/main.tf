@@ -157,7 +157,7 @@ resource "aws_iam_user_policy" "ports" {
     Statement = [{
       Effect   = "Allow"
       Action   = "ssm:StartSession"
-      Resource = ["arn:aws:ec2:*:*:instance/*", "arn:aws:ssm:*:*:document/AWS-StartPortForwardingSession"]
+      Resource = ["arn:aws:ec2:eu-central-1:123456789012:instance/*", "arn:aws:ssm:*:*:document/AWS-StartPortForwardingSession"]
     }]
   })
 }
