@@ -83,6 +83,8 @@ export async function fuzz({ seed, runs, only, progress }: FuzzOptions): Promise
   const directory = mkdtempSync(join(tmpdir(), "keylint-fuzz-"));
   writeFileSync(join(directory, "beside.tf"), BESIDE);
   try {
+    // Modules are loaded at their first use, which is nobody's input's fault.
+    await run(["-f", "json"], directory);
     for (let i = only ?? 0; i < (only === undefined ? runs : only + 1); i++) {
       const input = makeInput(all, random(seed * 1_000_003 + i));
       try {
