@@ -63,8 +63,9 @@ async function readAll(
 ): Promise<Loaded> {
   const { options, io, diagnostics } = context;
   const { readDocuments } = await import("./documents/read-documents.ts");
-  const parts = await readDocuments(documents, options, io, diagnostics);
-  if (configurations.length > 0) parts.push(await readConfigurations(configurations, context));
+  const { parts, configurations: named } = await readDocuments(documents, options, io, diagnostics);
+  const all = [...configurations, ...named];
+  if (all.length > 0) parts.push(await readConfigurations(all, context));
   const { joined } = await import("./documents/joined.ts");
   return joined(parts, diagnostics);
 }

@@ -48,8 +48,9 @@ export async function documentStack(
 ): Promise<JudgedDocument | { readonly diagnostic: Diagnostic }> {
   const directory =
     path === STDIN ? "." : display(boundaryOf([path], cwd, root), dirname(resolve(cwd, path)));
-  if (kind === "configuration") throw new TypeError("a configuration is read as such");
   try {
+    if (kind === "configuration")
+      throw new DocumentError("invalid-document", "is a configuration, which is read from a file only");
     return await judgedDocument(kind, json, { id, directory });
   } catch (error) {
     return { diagnostic: diagnosticOf(error, id) };

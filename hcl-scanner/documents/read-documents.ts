@@ -7,7 +7,19 @@ import { type Options } from "../options.ts";
 import { boundaryOf } from "../terraform/boundary.ts";
 import { type Loaded } from "../terraform/load.ts";
 import { joinedCatalog } from "./joined.ts";
-import { type Surroundings, documentStack, namedDocument } from "./load-document.ts";
+import {
+  type NamedDocument,
+  STDIN,
+  type Surroundings,
+  documentStack,
+  namedDocument,
+} from "./load-document.ts";
+
+export interface Documents {
+  readonly parts: Loaded[];
+  /** Those that are configuration in JSON syntax, whatever their name. */
+  readonly configurations: readonly string[];
+}
 
 /** Reads plans, states and stack exports. What keeps one from being read is a diagnostic, and hides no other. */
 export async function readDocuments(
@@ -15,12 +27,18 @@ export async function readDocuments(
   options: Options,
   io: Io,
   diagnostics: Diagnostic[],
-): Promise<Loaded[]> {
+): Promise<Documents> {
   const { root, source, workspace } = options;
   const around: Surroundings = { cwd: io.cwd, root, source, workspace, stdin: io.stdin };
   const parts: Loaded[] = [];
+  const configurations: string[] = [];
   for (const path of new Set(paths)) {
-    const { stacks, catalog, configuration } = await readOne(path, around, diagnostics);
+    const document = await namedDocument(path, around);
+    if ("kind" in document && document.kind === "configuration" && path !== STDIN) {
+      configurations.push(path);
+      continue;
+    }
+    const { stacks, catalog, configuration } = await readOne(document, path, around, diagnostics);
     parts.push({
       stacks,
       catalog,
@@ -30,7 +48,7 @@ export async function readDocuments(
       boundary: configuration?.boundary ?? boundaryOf([path], io.cwd, root).directory,
     });
   }
-  return parts;
+  return { parts, configurations };
 }
 
 interface ReadOne {
@@ -40,8 +58,12 @@ interface ReadOne {
   readonly configuration?: Loaded;
 }
 
-async function readOne(path: string, around: Surroundings, diagnostics: Diagnostic[]): Promise<ReadOne> {
-  const document = await namedDocument(path, around);
+async function readOne(
+  document: NamedDocument,
+  path: string,
+  around: Surroundings,
+  diagnostics: Diagnostic[],
+): Promise<ReadOne> {
   const judged = "diagnostic" in document ? document : await documentStack(document, around);
   if ("diagnostic" in judged) {
     diagnostics.push(judged.diagnostic);

@@ -71,7 +71,9 @@ export function moduleLoader(
       const known = modules.get(directory);
       if (known && !only) return known;
       const all = loader.fileNames(directory);
-      const wanted = only ? all.filter((name) => only.has(name)) : all;
+      // A file that is named is read whatever its name is.
+      const named = [...(only ?? [])].filter((name) => !isConfiguration(name));
+      const wanted = only ? [...all.filter((name) => only.has(name)), ...named] : all;
       const contents: ParsedFile[] = [];
       for (const name of wanted) {
         const source = files.source(join(directory, name));

@@ -50,7 +50,7 @@ export function findRoots({ paths, cwd, namedOnly = false, ignore = [] }: Wanted
       named.add(full);
       if (namedOnly && loader.fileNames(full).length > 0) found.directories.add(full);
       else walk(full, ignore, world, found);
-    } else if (isConfiguration(basename(full))) {
+    } else if (isConfiguration(basename(full)) || full.endsWith(".json")) {
       const only = byDirectory.get(dirname(full)) ?? new Set();
       byDirectory.set(dirname(full), only.add(basename(full)));
     } else

@@ -74,6 +74,16 @@ describe("documents: recognised by their content", () => {
     assert.equal(exit, 1);
   });
 
+  it("a configuration in JSON syntax, under any name", async () => {
+    const content = JSON.stringify({ resource: { aws_iam_access_key: { ci: { user: "ci" } } } });
+    const { exit, stdout, stderr } = await run(["made.json", "-f", "compact"], {
+      files: { "made.json": content },
+    });
+    assert.equal(stderr, "");
+    assert.match(stdout, /^made\.json:1:\d+: high rotation-missing aws_iam_access_key\.ci/m);
+    assert.equal(exit, 1);
+  });
+
   it("a stack export of pulumi", async () => {
     const { exit, stderr } = await run(["stack.json"], { files: { "stack.json": EXPORT } });
     assert.deepEqual({ exit, stderr }, { exit: 0, stderr: "" });
