@@ -1,3 +1,4 @@
+import { counted } from "../../core/period.ts";
 import { type Attribute, type Block, type Body } from "../hcl/ast.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Source } from "../hcl/source.ts";
@@ -105,40 +106,29 @@ export function moduleSource(
     const overrides = isOverride(file);
     for (const block of file.body.blocks) {
       const declared: Declared = { block, source: file.source };
-      const [first, second] = block.labels.map((label) => label.value);
+      if (!hasItsLabels(declared, report)) continue;
+      const [first = "", second = ""] = block.labels.map((label) => label.value);
       switch (block.type) {
         case "resource":
-        case "data":
-        case "ephemeral": {
-          if (first === undefined || second === undefined)
-            warn(declared, "invalid-block", `expected two labels on ${block.type}, a type and a name`);
-          else
-            declare(
-              resources,
-              `${block.type === "resource" ? "" : `${block.type}.`}${first}.${second}`,
-              declared,
-              overrides,
-            );
+          declare(resources, `${first}.${second}`, declared, overrides);
           break;
-        }
+        case "data":
+        case "ephemeral":
+          declare(resources, `${block.type}.${first}.${second}`, declared, overrides);
+          break;
         case "variable":
-          if (first !== undefined) declare(variables, first, declared, overrides);
+          declare(variables, first, declared, overrides);
           break;
         case "output":
-          if (first !== undefined) declare(outputs, first, declared, overrides);
+          declare(outputs, first, declared, overrides);
           break;
         case "module":
-          if (first !== undefined) declare(modules, first, declared, overrides);
+          declare(modules, first, declared, overrides);
           break;
         case "provider": {
           const alias = block.body.attributes.find((each) => each.name === "alias");
-          if (first !== undefined)
-            declare(
-              providers,
-              alias ? `${first}.${literalText(alias) ?? alias.start}` : first,
-              declared,
-              overrides,
-            );
+          const name = alias ? `${first}.${literalText(alias) ?? alias.start}` : first;
+          declare(providers, name, declared, overrides);
           break;
         }
         case "locals":
@@ -204,6 +194,31 @@ export function moduleSource(
     partial,
     size: resources.size + providers.size + variables.size + outputs.size + modules.size + locals.size,
   };
+}
+
+/** What the labels of a block are, by its type. */
+const LABELS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["resource", ["type", "name"]],
+  ["data", ["type", "name"]],
+  ["ephemeral", ["type", "name"]],
+  ["variable", ["name"]],
+  ["output", ["name"]],
+  ["module", ["name"]],
+  ["provider", ["name"]],
+  ["check", ["name"]],
+  ["locals", []],
+  ["terraform", []],
+]);
+
+/** Reports a block with too few labels, which is not read, or with too many, which is. */
+function hasItsLabels({ source, block }: Declared, report: (diagnostic: Diagnostic) => void): boolean {
+  const labels = LABELS.get(block.type);
+  const found = block.labels.length;
+  if (!labels || found === labels.length) return true;
+  const wanted = labels.length === 0 ? "no label" : labels.map((each) => `a ${each}`).join(" and ");
+  const message = `expected ${wanted} behind ${block.type}, found ${found === 0 ? "no label" : counted(found, "label")}`;
+  report({ severity: "error", code: "invalid-block", message, place: { source, range: headerOf(block) } });
+  return found > labels.length;
 }
 
 export const headerOf = (block: Block): { start: number; end: number } => ({
