@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** The licence texts of the packages among the inputs of a bundle, which those licences ask for. */
@@ -11,7 +11,14 @@ export function licensesOf(inputs, root) {
   const texts = [...packages].sort().map((name) => {
     const directory = join(root, "node_modules", name);
     const { version, license } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
-    return `${name} ${version} (${license})\n\n${readFileSync(join(directory, "LICENSE"), "utf8").trim()}\n`;
+    return `${name} ${version} (${license})\n\n${readFileSync(join(directory, licenseFile(directory)), "utf8").trim()}\n`;
   });
   return texts.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** Packages call it LICENSE, LICENSE.md or LICENSE-MIT. @throws where there is none: then it may not be shipped */
+function licenseFile(directory) {
+  const found = readdirSync(directory).find((name) => /^licen[cs]e/i.test(name));
+  if (found === undefined) throw new Error(`${directory} has no licence text`);
+  return found;
 }
