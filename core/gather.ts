@@ -1,6 +1,6 @@
 import { type Caller, withoutKeys } from "./definition.ts";
 import { type Excepted } from "./except.ts";
-import { type Finding, type Undecided, type Verdict } from "./finding.ts";
+import { type Finding, type Related, type Undecided, type Verdict } from "./finding.ts";
 import { type Inspection } from "./inspect.ts";
 import { type Stack } from "./stack.ts";
 
@@ -63,7 +63,9 @@ export function gather(judged: readonly Judged[], unstacked: readonly Finding[] 
 const saidBy = ({ severity, message, discriminator }: Finding): string =>
   `${severity} ${message} ${discriminator}`;
 
-class Gathering<V extends Verdict & { readonly conditional?: unknown }> {
+class Gathering<
+  V extends Verdict & { readonly conditional?: unknown; readonly related?: readonly Related[] },
+> {
   private readonly groups = new Map<string, { verdict: V; instances: Set<string>; ways: Map<string, Way> }>();
 
   add(stack: Stack | undefined, verdict: V, says: string): void {
@@ -72,7 +74,12 @@ class Gathering<V extends Verdict & { readonly conditional?: unknown }> {
     const key = [verdict.rule, verdict.attribute, place, says].join("\0");
     let group = this.groups.get(key);
     if (!group) this.groups.set(key, (group = { verdict, instances: new Set(), ways: new Map() }));
-    else if (group.verdict.conditional && !verdict.conditional) group.verdict = verdict;
+    else {
+      const { related } = group.verdict;
+      if (group.verdict.conditional && !verdict.conditional) group.verdict = verdict;
+      if (related && verdict.related)
+        group.verdict = { ...group.verdict, related: together(related, verdict.related) };
+    }
     if (!stack) return;
     group.instances.add(verdict.instance);
     const wayKey = `${stack.id}\0${verdict.address}`;
@@ -90,6 +97,17 @@ class Gathering<V extends Verdict & { readonly conditional?: unknown }> {
       }))
       .sort((a, b) => compare(a.verdict, b.verdict));
   }
+}
+
+/** What is used in several places says all of them, each once. */
+function together(a: readonly Related[], b: readonly Related[]): readonly Related[] {
+  const isThere = (each: Related): boolean =>
+    a.some(
+      ({ role, location: { file, start } }) =>
+        role === each.role && file === each.location.file && start === each.location.start,
+    );
+  const further = b.filter((each) => !isThere(each));
+  return further.length > 0 ? [...a, ...further] : a;
 }
 
 interface Way {

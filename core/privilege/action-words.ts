@@ -13,8 +13,8 @@ export const allowEverything = (words: Words | undefined): Truth =>
     holdsOf(word, isEveryAction, ({ prefix, suffix, reason }) => (prefix + suffix === "" ? reason : false)),
   );
 
-/** Agents open channels to Systems Manager with all that these two services have. */
-const CHANNELS = new Set(["ssmmessages", "ec2messages"]);
+/** Agents open channels to Systems Manager with all that two services have; replication needs all that goes by its name. */
+const MEANT = new Set(["ssmmessages:*", "ec2messages:*", "s3:replicate*"]);
 
 /** Does a wildcard reach actions that change something, more than the one that it names? */
 export function isWideAction(text: string, table: ActionTable): boolean {
@@ -31,8 +31,8 @@ export function isWideAction(text: string, table: ActionTable): boolean {
 const answers = new WeakMap<ActionTable, Map<string, boolean>>();
 
 function reachesMore(text: string, table: ActionTable): boolean {
-  const [service = "", name = ""] = text.split(":", 2);
-  if (CHANNELS.has(service.toLowerCase())) return false;
+  if (MEANT.has(text.toLowerCase())) return false;
+  const name = text.slice(text.indexOf(":") + 1);
   const changing = table.expand(text).filter(changes);
   if (changing.length === 0) return false;
   if (changing.some(({ level }) => level === "permissions")) return true;

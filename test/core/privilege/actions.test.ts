@@ -83,6 +83,7 @@ describe("actions of AWS", () => {
     ["kms:GenerateDataKey*", false],
     ["sns:Pub*", false],
     ["ssmmessages:*", false],
+    ["s3:Replicate*", false],
     ["ec2messages:*", false],
     ["nobody:*", false],
   ];
