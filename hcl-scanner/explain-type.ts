@@ -173,6 +173,8 @@ function wayOf(way: Replacement): string {
       return `the provider, every ${period(way)}`;
     case "sibling":
       return `${way.type} (by its ${way.join}), every ${period(way)}`;
+    case "version":
+      return `a clock that changes ${way.path} of ${way.type} (by its ${way.join})`;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   isOneOfOrUnset,
   isNot,
   provider,
+  trigger,
 } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "aliyun/terraform-provider-alicloud@81c43b6727a0");
@@ -34,6 +35,7 @@ export const alicloud: Entries = {
     starts: [instant("not_before")],
     expires: [instant("not_after")],
     unset: "unknown",
+    replacedBy: [trigger("not_after")],
     secret: { in: ["password"] },
     verified: docs(
       "website/docs/r/kms_client_key.html.markdown",

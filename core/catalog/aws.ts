@@ -18,6 +18,7 @@ import {
   counter,
   provider,
   sibling,
+  version,
 } from "./entry.ts";
 import { docs, registry, schema, translated } from "./aws-pages.ts";
 
@@ -226,15 +227,32 @@ export const aws: Entries = {
           schedule("rotation_rules.schedule_expression"),
         ],
       }),
+      ...["secret_string", "secret_binary", "secret_string_wo_version"].map((path) =>
+        version({
+          type: "aws_secretsmanager_secret_version",
+          join: "secret_id",
+          to: ["id", "arn", "name"],
+          path,
+        }),
+      ),
     ],
-    verified: docs(
-      "secretsmanager_secret_rotation",
-      "06c2a7d48fbe",
-      "`secret_id` - (Required) Specifies the secret to which you want to add a new version. You can specify either the Amazon Resource Name (ARN) or the friendly name of the secret.",
-      "`automatically_after_days` - (Optional) Specifies the number of days between automatic scheduled rotations of the secret.",
-      "`schedule_expression` - (Optional) A `cron()` or `rate()` expression that defines the schedule for rotating your secret.",
-      "`rotation_enabled` - Specifies whether automatic rotation is enabled for this secret.",
-    ),
+    verified: {
+      ...docs(
+        "secretsmanager_secret_rotation",
+        "06c2a7d48fbe",
+        "`secret_id` - (Required) Specifies the secret to which you want to add a new version. You can specify either the Amazon Resource Name (ARN) or the friendly name of the secret.",
+        "`automatically_after_days` - (Optional) Specifies the number of days between automatic scheduled rotations of the secret.",
+        "`schedule_expression` - (Optional) A `cron()` or `rate()` expression that defines the schedule for rotating your secret.",
+        "`rotation_enabled` - Specifies whether automatic rotation is enabled for this secret.",
+      ),
+      further: [
+        schema(
+          '"secret_string":{"type":"string"',
+          '"secret_binary":{"type":"string"',
+          '"secret_string_wo_version":{"type":"number"',
+        ),
+      ],
+    },
   },
   aws_secretsmanager_secret_version: {
     pulumi: "aws:secretsmanager/secretVersion:SecretVersion",

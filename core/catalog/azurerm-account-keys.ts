@@ -1,7 +1,12 @@
 import { type Path } from "../definition.ts";
-import { type Entries, docsAt } from "./entry.ts";
+import { type Entries, type Page, docsAt } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-azurerm@69697b7fe6a9");
+const noSecret: Page = {
+  on: "2026-11-26",
+  page: "https://learn.microsoft.com/en-us/azure/azure-monitor/app/connection-strings",
+  quote: ["Ikey unique identifiers aren't security tokens or security keys, and aren't considered secrets."],
+};
 
 const ACCESS_KEYS: readonly Path[] = ["primary_access_key", "secondary_access_key"];
 const WITH_STRINGS: readonly Path[] = [
@@ -31,13 +36,17 @@ export const azurermAccountKeys: Entries = {
       "`primary_write_key` - A `primary_write_key` block as defined below containing the primary write access key.",
     ),
   },
+  // Both only say where telemetry goes; applications hand them to browsers.
   azurerm_application_insights: {
     pulumi: "azure:appinsights/insights:Insights",
-    secret: { out: ["connection_string", "instrumentation_key"] },
-    verified: docs(
-      "website/docs/r/application_insights.html.markdown",
-      "`connection_string` - The Connection String for this Application Insights component. (Sensitive)",
-    ),
+    secret: { harmless: ["connection_string", "instrumentation_key"] },
+    verified: {
+      ...docs(
+        "website/docs/r/application_insights.html.markdown",
+        "`connection_string` - The Connection String for this Application Insights component. (Sensitive)",
+      ),
+      further: [noSecret],
+    },
   },
   azurerm_automation_account: {
     pulumi: "azure:automation/account:Account",

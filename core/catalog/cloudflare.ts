@@ -1,15 +1,18 @@
+import { type Path } from "../definition.ts";
 import { DAY, HOUR, type Period } from "../period.ts";
 import {
   type Entries,
   type Page,
   type Predicate,
   type Replacement,
+  type SecretFacts,
   docsAt,
   instant,
   goDuration,
   days,
   isSet,
   isNot,
+  isOneOf,
   material,
   counter,
   provider,
@@ -17,6 +20,7 @@ import {
 
 const docs = docsAt("2026-11-25", "cloudflare/terraform-provider-cloudflare@a2efdc5786ae");
 const tokenDocs4 = docsAt("2026-11-25", "cloudflare/terraform-provider-cloudflare@12ffb1964169");
+const docs4 = docsAt("2026-11-26", "cloudflare/terraform-provider-cloudflare@7e169217c510");
 const originDocs4 = docsAt("2026-11-25", "cloudflare/terraform-provider-cloudflare@0279d8de9f5b");
 
 const LIVE: readonly Predicate[] = [isNot("status", "disabled", "expired")];
@@ -30,6 +34,15 @@ const ORIGIN_BEFORE_5: Page = originDocs4(
   "`min_days_for_renewal` (Number) Number of days prior to the expiry to trigger a renewal of the certificate if a Terraform operation is run.",
   "`requested_validity` (Number) The number of days for which the certificate should be valid. Available values: `7`, `30`, `90`, `365`, `730`, `1095`, `5475`.",
 );
+const SECRET_TEXT_BEFORE_5: Page = docs4(
+  "docs/resources/worker_script.md",
+  "`text` (String, Sensitive) The secret text you want to store.",
+);
+/** Bindings of a worker: most are plain texts and names. */
+const BOUND: readonly Path[] = ["bindings.text", "bindings.key_base64", "bindings.key_jwk", "assets.jwt"];
+const SECRET_BINDINGS: SecretFacts["each"] = [
+  { path: "bindings", when: [isOneOf("type", "secret_text", "secret_key")] },
+];
 const EARLY: readonly Predicate[] = [isSet("min_days_for_renewal"), isNot("min_days_for_renewal", 0)];
 const RENEWED_BEFORE_5: Replacement = {
   ...provider({ period: [goDuration("duration")], every: A_YEAR, early: days("min_days_for_renewal") }),
@@ -216,6 +229,28 @@ export const cloudflare: Entries = {
       "`session_duration` (String) The amount of time that tokens issued for the application will be valid. Must be in the format `300ms` or `2h45m`. Valid time units are: ns, us (or µs), ms, s, m, h.",
     ),
   },
+  // The former names.
+  cloudflare_access_application: {
+    kind: "session",
+    issues: true,
+    expires: [goDuration("session_duration")],
+    unset: { ms: 24 * HOUR },
+    secret: { out: ["saas_app.client_secret"] },
+    verified: docs4(
+      "docs/resources/access_application.md",
+      "`session_duration` (String) How often a user will be forced to re-authorise. Must be in the format `48h` or `2h45m`. Defaults to `24h`.",
+    ),
+  },
+  cloudflare_access_policy: {
+    kind: "session",
+    issues: true,
+    expires: [goDuration("session_duration")],
+    unset: "unknown",
+    verified: docs4(
+      "docs/resources/access_policy.md",
+      "`session_duration` (String) How often a user will be forced to re-authorise. Must be in the format `48h` or `2h45m`.",
+    ),
+  },
   cloudflare_authenticated_origin_pulls_certificate: {
     pulumi: "cloudflare:index/authenticatedOriginPullsCertificate:AuthenticatedOriginPullsCertificate",
     secret: { in: ["private_key"] },
@@ -308,12 +343,20 @@ export const cloudflare: Entries = {
   },
   cloudflare_worker_version: {
     pulumi: "cloudflare:index/workerVersion:WorkerVersion",
-    secret: { in: ["bindings.text", "bindings.key_base64", "bindings.key_jwk", "assets.jwt"] },
+    secret: { in: BOUND, each: SECRET_BINDINGS },
     verified: docs("docs/resources/worker_version.md", "`text` (String, Sensitive) The text value to use."),
   },
   cloudflare_workers_script: {
     pulumi: "cloudflare:index/workersScript:WorkersScript",
-    secret: { in: ["bindings.text", "bindings.key_base64", "bindings.key_jwk", "assets.jwt"] },
-    verified: docs("docs/resources/workers_script.md", "`text` (String, Sensitive) The text value to use."),
+    secret: { in: [...BOUND, "secret_text_binding.text"], each: SECRET_BINDINGS },
+    verified: {
+      ...docs("docs/resources/workers_script.md", "`text` (String, Sensitive) The text value to use."),
+      further: [SECRET_TEXT_BEFORE_5],
+    },
+  },
+  // The former name.
+  cloudflare_worker_script: {
+    secret: { in: ["secret_text_binding.text"] },
+    verified: SECRET_TEXT_BEFORE_5,
   },
 };

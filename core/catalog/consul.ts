@@ -1,4 +1,4 @@
-import { type Entries, docsAt, instant, goDuration } from "./entry.ts";
+import { type Entries, docsAt, instant, goDuration, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-consul@ad24a45d0583");
 
@@ -10,12 +10,14 @@ export const consul: Entries = {
     kind: "token",
     expires: [instant("expiration_time")],
     unset: "never",
+    replacedBy: [trigger("expiration_time")],
     verified: {
       ...docs(
         "docs/resources/acl_token.md",
         "`expiration_time` (String) If set this represents the point after which a token should be considered revoked and is eligible for destruction.",
       ),
       further: [
+        docs("consul/resource_consul_acl_token.go", "ForceNew:     true,"),
         docs("consul/resource_consul_acl_token.go", "t, _ := time.Parse(time.RFC3339, expirationTime)"),
       ],
     },

@@ -1,7 +1,12 @@
+import { type Path } from "../definition.ts";
 import { DAY, SECOND } from "../period.ts";
 import { type Entries, docsAt, instant, seconds, isOneOf, isNot } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "digitalocean/terraform-provider-digitalocean@401992a1e493");
+
+const APP_ENV: readonly Path[] = ["", "service.", "worker.", "job.", "function.", "static_site."].map(
+  (component) => `spec.${component}env`,
+);
 
 /** Keys and tokens of DigitalOcean. */
 export const digitalocean: Entries = {
@@ -53,16 +58,12 @@ export const digitalocean: Entries = {
   digitalocean_app: {
     pulumi: "digitalocean:index/app:App",
     secret: {
-      when: [isOneOf("spec.env.type", "SECRET")],
-      in: [
-        "spec.env.value",
-        "spec.service.env.value",
-        "spec.worker.env.value",
-        "spec.job.env.value",
-        "spec.function.env.value",
-        "spec.static_site.env.value",
-      ],
+      in: APP_ENV.map((path) => `${path}.value`),
+      each: APP_ENV.map((path) => ({ path, when: [isOneOf("type", "SECRET")] })),
     },
-    verified: "none",
+    verified: docs(
+      "docs/resources/app.md",
+      "`type` - The type of the environment variable, `GENERAL` or `SECRET`.",
+    ),
   },
 };

@@ -1,5 +1,6 @@
 import {
   type Entries,
+  type Page,
   type Predicate,
   type Replacement,
   date,
@@ -9,12 +10,24 @@ import {
   isOneOf,
   material,
   provider,
+  trigger,
 } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "gitlabhq/terraform-provider-gitlab@8b7bb7acf8e9");
 /** Types that the provider has dropped. */
 const runnerDocs = docsAt("2026-11-25", "gitlabhq/terraform-provider-gitlab@1ad6952ad640");
 const deployTokenDocs = docsAt("2026-11-25", "gitlabhq/terraform-provider-gitlab@0316bec4c49d");
+
+/** Another date is another token: once the provider made a new one, and now it lets GitLab rotate it. */
+const anotherDate: Page = docs(
+  "CHANGELOG.md",
+  "resources/gitlab_project_access_token: Added support for rotating the token by changing the `expires_at` instead of deleting and re-creating the token.",
+);
+/** What the provider's last public source says of deploy tokens, which cannot be changed. */
+const noUpdate: Page = docsAt("2026-11-26", "gitlabhq/terraform-provider-gitlab@68fcb4066235")(
+  "internal/provider/resource_gitlab_deploy_token.go",
+  "ForceNew:         true,",
+);
 
 /** A new token some days before the old one ends: the provider makes it when somebody applies in that window. */
 const ROTATED: readonly Replacement[] = [
@@ -23,6 +36,7 @@ const ROTATED: readonly Replacement[] = [
     early: days("rotation_configuration.rotate_before_days"),
   }),
 ];
+const ROTATED_OR_MOVED: readonly Replacement[] = [...ROTATED, trigger("expires_at")];
 
 /** GitLab takes either; it refuses access tokens without an end, or with a far one, at apply. */
 const ENDS = [date("expires_at"), days("rotation_configuration.expiration_days")];
@@ -37,11 +51,12 @@ export const gitlab: Entries = {
     kind: "token",
     expires: ENDS,
     unset: "unknown",
-    replacedBy: ROTATED,
+    replacedBy: ROTATED_OR_MOVED,
     secret: { out: ["token"] },
     verified: docs(
       "docs/resources/personal_access_token.md",
       "`expires_at` (String) When the token will expire, YYYY-MM-DD format. Is automatically set when `rotation_configuration` is used.",
+      "Use of the `timestamp()` function with expires_at will cause the resource to be re-created with every apply",
       "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
       "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
     ),
@@ -51,28 +66,34 @@ export const gitlab: Entries = {
     kind: "token",
     expires: ENDS,
     unset: "unknown",
-    replacedBy: ROTATED,
+    replacedBy: ROTATED_OR_MOVED,
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/project_access_token.md",
-      "`expires_at` (String) When the token will expire, YYYY-MM-DD format. Is automatically set when `rotation_configuration` is used.",
-      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
-      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/project_access_token.md",
+        "`expires_at` (String) When the token will expire, YYYY-MM-DD format. Is automatically set when `rotation_configuration` is used.",
+        "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+        "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+      ),
+      further: [anotherDate],
+    },
   },
   gitlab_group_access_token: {
     pulumi: "gitlab:index/groupAccessToken:GroupAccessToken",
     kind: "token",
     expires: ENDS,
     unset: "unknown",
-    replacedBy: ROTATED,
+    replacedBy: ROTATED_OR_MOVED,
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/group_access_token.md",
-      "`expires_at` (String) When the token will expire, YYYY-MM-DD format.",
-      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
-      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/group_access_token.md",
+        "`expires_at` (String) When the token will expire, YYYY-MM-DD format.",
+        "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+        "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+      ),
+      further: [anotherDate],
+    },
   },
   // Follows the instance's rule where nothing is said, which may be no end at all.
   gitlab_group_service_account_access_token: {
@@ -105,33 +126,45 @@ export const gitlab: Entries = {
     kind: "token",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/project_deploy_token.md",
-      "`expires_at` (String) Time the token expires in RFC3339 format. Not set by default.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/project_deploy_token.md",
+        "`expires_at` (String) Time the token expires in RFC3339 format. Not set by default.",
+      ),
+      further: [noUpdate],
+    },
   },
   gitlab_group_deploy_token: {
     pulumi: "gitlab:index/groupDeployToken:GroupDeployToken",
     kind: "token",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/group_deploy_token.md",
-      "`expires_at` (String) Time the token expires in RFC3339 format. Not set by default.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/group_deploy_token.md",
+        "`expires_at` (String) Time the token expires in RFC3339 format. Not set by default.",
+      ),
+      further: [noUpdate],
+    },
   },
   // Gone from the provider, for the two above.
   gitlab_deploy_token: {
     kind: "token",
     expires: [instant("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["token"] },
-    verified: deployTokenDocs(
-      "docs/resources/deploy_token.md",
-      "**expires_at** (String) Time the token will expire it, RFC3339 format. Will not expire per default.",
-    ),
+    verified: {
+      ...deployTokenDocs(
+        "docs/resources/deploy_token.md",
+        "**expires_at** (String) Time the token will expire it, RFC3339 format. Will not expire per default.",
+      ),
+      further: [noUpdate],
+    },
   },
   gitlab_deploy_key: {
     pulumi: "gitlab:index/deployKey:DeployKey",
@@ -212,7 +245,7 @@ export const gitlab: Entries = {
   },
   gitlab_project_hook: {
     pulumi: "gitlab:index/projectHook:ProjectHook",
-    secret: { in: ["token", "signing_token", "custom_headers.value", "url_variables.value"] },
+    secret: { in: ["token", "signing_token", "url_variables.value"] },
     verified: docs(
       "docs/resources/project_hook.md",
       "`token` (String, Sensitive) A token to present when invoking the hook.",
@@ -221,7 +254,7 @@ export const gitlab: Entries = {
   },
   gitlab_group_hook: {
     pulumi: "gitlab:index/groupHook:GroupHook",
-    secret: { in: ["token", "signing_token", "custom_headers.value", "url_variables.value"] },
+    secret: { in: ["token", "signing_token", "url_variables.value"] },
     verified: docs(
       "docs/resources/group_hook.md",
       "`token` (String, Sensitive) A token to present when invoking the hook.",

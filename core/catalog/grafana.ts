@@ -129,7 +129,7 @@ export const grafana: Entries = {
   },
   grafana_data_source: {
     pulumi: "grafana:oss/dataSource:DataSource",
-    secret: { in: ["secure_json_data_encoded", "http_headers"] },
+    secret: { in: ["secure_json_data_encoded"] },
     verified: docs(
       "docs/resources/data_source.md",
       "`secure_json_data_encoded` (String, Sensitive) Serialized JSON string containing the secure json data.",

@@ -31,6 +31,13 @@ export const kubernetes: Entries = {
     },
     verified: docs("docs/resources/secret.md", "`data` (Map of String, Sensitive) A map of the secret data."),
   },
+  kubernetes_secret_v1_data: {
+    secret: { in: ["data"] },
+    verified: docs(
+      "docs/resources/secret_v1_data.md",
+      "`data` (Map of String) The data we want to add to the Secret.",
+    ),
+  },
   // The server may shorten or lengthen it.
   kubernetes_token_request_v1: {
     kind: "token",

@@ -1,4 +1,4 @@
-import { type Entries, docsAt, instant } from "./entry.ts";
+import { type Entries, docsAt, instant, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "linode/terraform-provider-linode@6aef35f54114");
 
@@ -10,12 +10,16 @@ export const linode: Entries = {
     created: instant("created"),
     expires: [instant("expiry")],
     unset: "never",
+    replacedBy: [trigger("expiry")],
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/token.md",
-      "`expiry` - When this token will expire.",
-      'expiry = "2100-01-02T03:04:05Z"',
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/token.md",
+        "`expiry` - When this token will expire.",
+        'expiry = "2100-01-02T03:04:05Z"',
+      ),
+      further: [docs("linode/token/framework_resource_schema.go", "stringplanmodifier.RequiresReplaceIf(")],
+    },
   },
   linode_object_storage_key: {
     pulumi: "linode:index/objectStorageKey:ObjectStorageKey",

@@ -8,9 +8,13 @@ import {
   isAnySet,
   material,
   provider,
+  trigger,
 } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "oracle/terraform-provider-oci@8de3c480b4bf");
+/** What a page says where an argument is not marked as updatable. */
+const NO_UPDATE =
+  "Any change to a property that does not support update will force the destruction and recreation of the resource with the new property values";
 
 /** Credentials of Oracle Cloud. Those of the identity domains can end, those of the older service cannot. */
 export const oci: Entries = {
@@ -19,10 +23,12 @@ export const oci: Entries = {
     kind: "token",
     expires: [instant("expires_on")],
     unset: "never",
+    replacedBy: [trigger("expires_on")],
     verified: docs(
       "website/docs/r/identity_domains_auth_token.html.markdown",
       "`expires_on` - (Optional) When the user's credential expire.",
       "type: dateTime",
+      NO_UPDATE,
     ),
   },
   oci_identity_domains_customer_secret_key: {
@@ -30,10 +36,12 @@ export const oci: Entries = {
     kind: "access-key",
     expires: [instant("expires_on")],
     unset: "never",
+    replacedBy: [trigger("expires_on")],
     verified: docs(
       "website/docs/r/identity_domains_customer_secret_key.html.markdown",
       "`expires_on` - (Optional) When the user's credential expire.",
       "type: dateTime",
+      NO_UPDATE,
     ),
   },
   oci_identity_domains_oauth2client_credential: {
@@ -41,10 +49,12 @@ export const oci: Entries = {
     kind: "client-secret",
     expires: [instant("expires_on")],
     unset: "never",
+    replacedBy: [trigger("expires_on")],
     verified: docs(
       "website/docs/r/identity_domains_oauth2client_credential.html.markdown",
       "`expires_on` - (Optional) When the user's credentials expire.",
       "type: dateTime",
+      NO_UPDATE,
     ),
   },
   oci_identity_domains_smtp_credential: {
@@ -52,10 +62,12 @@ export const oci: Entries = {
     kind: "password",
     expires: [instant("expires_on")],
     unset: "never",
+    replacedBy: [trigger("expires_on")],
     verified: docs(
       "website/docs/r/identity_domains_smtp_credential.html.markdown",
       "`expires_on` - (Optional) User credential expires on",
       "type: dateTime",
+      NO_UPDATE,
     ),
   },
   // The provider does not mark what these give as sensitive.
@@ -113,10 +125,12 @@ export const oci: Entries = {
     pulumi: "oci:ObjectStorage/preauthrequest:Preauthrequest",
     kind: "sas",
     expires: [instant("time_expires")],
+    replacedBy: [trigger("time_expires")],
     secret: { out: ["access_uri"] },
     verified: docs(
       "website/docs/r/objectstorage_preauthrequest.html.markdown",
       "`time_expires` - (Required) The expiration date for the pre-authenticated request as per [RFC 3339](https://tools.ietf.org/html/rfc3339).",
+      NO_UPDATE,
     ),
   },
   oci_bastion_session: {

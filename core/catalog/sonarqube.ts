@@ -1,4 +1,4 @@
-import { type Entries, docsAt, date } from "./entry.ts";
+import { type Entries, docsAt, date, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "jdamata/terraform-provider-sonarqube@211f5cc6a811");
 
@@ -8,10 +8,14 @@ export const sonarqube: Entries = {
     kind: "token",
     expires: [date("expiration_date")],
     unset: "never",
+    replacedBy: [trigger("expiration_date")],
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/user_token.md",
-      "`expiration_date` (String) The expiration date of the token being generated, in ISO 8601 format (YYYY-MM-DD). If not set, default to no expiration.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/user_token.md",
+        "`expiration_date` (String) The expiration date of the token being generated, in ISO 8601 format (YYYY-MM-DD). If not set, default to no expiration.",
+      ),
+      further: [docs("sonarqube/resource_sonarqube_user_token.go", "ForceNew:    true,")],
+    },
   },
 };

@@ -46,13 +46,21 @@ export const stackit: Entries = {
     kind: "access-key",
     expires: [instant("expiration_timestamp")],
     unset: "never",
-    replacedBy: [trigger("rotate_when_changed")],
+    replacedBy: [trigger("expiration_timestamp"), trigger("rotate_when_changed")],
     secret: { out: ["secret_access_key"] },
-    verified: docs(
-      "docs/resources/objectstorage_credential.md",
-      '`expiration_timestamp` (String) Expiration timestamp, in RFC339 format without fractional seconds. Example: "2025-01-01T00:00:00Z".',
-      "`rotate_when_changed` (Map of String) A map of arbitrary key/value pairs that will force recreation of the resource when they change, enabling resource rotation based on external conditions such as a rotating timestamp.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/objectstorage_credential.md",
+        '`expiration_timestamp` (String) Expiration timestamp, in RFC339 format without fractional seconds. Example: "2025-01-01T00:00:00Z".',
+        "`rotate_when_changed` (Map of String) A map of arbitrary key/value pairs that will force recreation of the resource when they change, enabling resource rotation based on external conditions such as a rotating timestamp.",
+      ),
+      further: [
+        docs(
+          "stackit/internal/services/objectstorage/credential/resource.go",
+          "stringplanmodifier.RequiresReplace(),",
+        ),
+      ],
+    },
   },
   stackit_edgecloud_token: {
     kind: "token",

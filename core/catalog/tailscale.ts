@@ -1,7 +1,19 @@
 import { DAY } from "../period.ts";
-import { type Entries, docsAt, instant, seconds } from "./entry.ts";
+import {
+  type Entries,
+  type Replacement,
+  docsAt,
+  instant,
+  isOneOf,
+  isUnset,
+  provider,
+  seconds,
+} from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "tailscale/terraform-provider-tailscale@0a85227d903f");
+
+/** The provider makes another one when the key has ended. */
+const WHEN_INVALID: Replacement = provider({ period: [seconds("expiry")], every: { ms: 90 * DAY } });
 
 /** Keys and clients of Tailscale. */
 export const tailscale: Entries = {
@@ -12,10 +24,15 @@ export const tailscale: Entries = {
     expires: [seconds("expiry")],
     unset: { ms: 90 * DAY },
     max: { ms: 90 * DAY },
+    replacedBy: [
+      { ...WHEN_INVALID, when: [isOneOf("recreate_if_invalid", "always")] },
+      { ...WHEN_INVALID, when: [isUnset("recreate_if_invalid"), isOneOf("reusable", true)] },
+    ],
     secret: { out: ["key"] },
     verified: docs(
       "docs/resources/tailnet_key.md",
       "`expiry` (Number) The expiry of the key in seconds. Defaults to `7776000` (90 days).",
+      "`recreate_if_invalid` (String) Determines whether the key should be created again if it becomes invalid. By default, reusable keys will be recreated, but single-use keys will not.",
     ),
   },
   tailscale_oauth_client: {

@@ -45,14 +45,23 @@ export const tfe: Entries = {
     kind: "token",
     created: instant("created_at"),
     expires: [instant("expired_at")],
-    unset: "unknown",
+    unset: { ms: 365 * DAY },
+    max: { ms: 365 * DAY },
     replacedBy: [trigger("expired_at")],
     secret: { out: ["token"] },
-    verified: docs(
-      "website/docs/r/scim_token.html.markdown",
-      "`expired_at` (String) The time when the SCIM token expires.",
-      "expired_at = time_rotating.example.rotation_rfc3339",
-    ),
+    verified: {
+      ...docs(
+        "website/docs/r/scim_token.html.markdown",
+        "`expired_at` (String) The time when the SCIM token expires.",
+        "`expired_at` accepts an RFC3339/iso8601 timestamp and must be no more than 365 days in the future.",
+      ),
+      further: [
+        docs(
+          "internal/provider/resource_tfe_scim_token.go",
+          "SCIM token expiration defaults to 365 days when unset.",
+        ),
+      ],
+    },
   },
   tfe_agent_token: {
     kind: "token",

@@ -1,6 +1,7 @@
 import { DAY, HOUR } from "../period.ts";
 import {
   type Entries,
+  type Entry,
   type Page,
   type Predicate,
   type Replacement,
@@ -47,6 +48,19 @@ const TOKEN_ENDS: readonly When[] = [
   seconds("token_explicit_max_ttl", { when: [isNot("token_explicit_max_ttl", 0)] }),
   seconds("token_max_ttl", { when: [isNot("token_max_ttl", 0)] }),
 ];
+/** A role of a way to log in, and how long the tokens live that it gives. */
+const loginRole = (name: string, pulumi: string): Entry => ({
+  pulumi,
+  kind: "token",
+  issues: true,
+  expires: TOKEN_ENDS,
+  unset: "unknown",
+  verified: docs(
+    `website/docs/r/${name}.html.md`,
+    "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
+    "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
+  ),
+});
 const MAX_TTL: readonly When[] = [seconds("max_ttl", { when: [isNot("max_ttl", 0)] })];
 const ROOT_ROTATION: readonly Replacement[] = [
   provider({
@@ -115,54 +129,34 @@ export const vault: Entries = {
     ),
   },
   // The tokens of who signs in by it.
-  vault_token_auth_backend_role: {
-    pulumi: "vault:tokenauth/authBackendRole:AuthBackendRole",
-    kind: "token",
-    issues: true,
-    expires: TOKEN_ENDS,
-    unset: "unknown",
-    verified: docs(
-      "website/docs/r/token_auth_backend_role.html.md",
-      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
-      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
-    ),
-  },
-  vault_aws_auth_backend_role: {
-    pulumi: "vault:aws/authBackendRole:AuthBackendRole",
-    kind: "token",
-    issues: true,
-    expires: TOKEN_ENDS,
-    unset: "unknown",
-    verified: docs(
-      "website/docs/r/aws_auth_backend_role.html.md",
-      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
-      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
-    ),
-  },
-  vault_jwt_auth_backend_role: {
-    pulumi: "vault:jwt/authBackendRole:AuthBackendRole",
-    kind: "token",
-    issues: true,
-    expires: TOKEN_ENDS,
-    unset: "unknown",
-    verified: docs(
-      "website/docs/r/jwt_auth_backend_role.html.md",
-      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
-      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
-    ),
-  },
-  vault_kubernetes_auth_backend_role: {
-    pulumi: "vault:kubernetes/authBackendRole:AuthBackendRole",
-    kind: "token",
-    issues: true,
-    expires: TOKEN_ENDS,
-    unset: "unknown",
-    verified: docs(
-      "website/docs/r/kubernetes_auth_backend_role.html.md",
-      "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
-      "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
-    ),
-  },
+  vault_token_auth_backend_role: loginRole(
+    "token_auth_backend_role",
+    "vault:tokenauth/authBackendRole:AuthBackendRole",
+  ),
+  vault_aws_auth_backend_role: loginRole(
+    "aws_auth_backend_role",
+    "vault:aws/authBackendRole:AuthBackendRole",
+  ),
+  vault_jwt_auth_backend_role: loginRole(
+    "jwt_auth_backend_role",
+    "vault:jwt/authBackendRole:AuthBackendRole",
+  ),
+  vault_kubernetes_auth_backend_role: loginRole(
+    "kubernetes_auth_backend_role",
+    "vault:kubernetes/authBackendRole:AuthBackendRole",
+  ),
+  vault_gcp_auth_backend_role: loginRole(
+    "gcp_auth_backend_role",
+    "vault:gcp/authBackendRole:AuthBackendRole",
+  ),
+  vault_azure_auth_backend_role: loginRole(
+    "azure_auth_backend_role",
+    "vault:azure/authBackendRole:AuthBackendRole",
+  ),
+  vault_cert_auth_backend_role: loginRole(
+    "cert_auth_backend_role",
+    "vault:index/certAuthBackendRole:CertAuthBackendRole",
+  ),
   vault_identity_oidc_role: {
     pulumi: "vault:identity/oidcRole:OidcRole",
     kind: "token",
@@ -398,6 +392,18 @@ export const vault: Entries = {
     unset: "unknown",
     verified: docs(
       "website/docs/r/pki_secret_backend_root_cert.html.md",
+      "`not_after` - (Optional) Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
+      "`ttl` - (Optional) Time to live",
+    ),
+  },
+  // What it signs is the certificate of an authority.
+  vault_pki_secret_backend_root_sign_intermediate: {
+    pulumi: "vault:pkiSecret/secretBackendRootSignIntermediate:SecretBackendRootSignIntermediate",
+    kind: "certificate-authority",
+    expires: [instant("not_after"), goDuration("ttl")],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/pki_secret_backend_root_sign_intermediate.html.md",
       "`not_after` - (Optional) Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
       "`ttl` - (Optional) Time to live",
     ),

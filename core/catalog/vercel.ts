@@ -1,4 +1,4 @@
-import { type Entries, docsAt, epochMilliseconds, isOneOf, material } from "./entry.ts";
+import { type Entries, docsAt, epochMilliseconds, isOneOf, material, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "vercel/terraform-provider-vercel@c8a6711c565f");
 
@@ -9,11 +9,20 @@ export const vercel: Entries = {
     kind: "token",
     expires: [epochMilliseconds("expires_at")],
     unset: "never",
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["bearer_token"] },
-    verified: docs(
-      "docs/resources/user_token.md",
-      "`expires_at` (Number) The Unix timestamp in milliseconds when the token should expire.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/user_token.md",
+        "`expires_at` (Number) The Unix timestamp in milliseconds when the token should expire.",
+      ),
+      further: [
+        docs(
+          "vercel/resource_user_token.go",
+          "PlanModifiers: []planmodifier.Int64{int64planmodifier.RequiresReplace()},",
+        ),
+      ],
+    },
   },
   vercel_edge_config_token: {
     pulumi: "vercel:index/edgeConfigToken:EdgeConfigToken",

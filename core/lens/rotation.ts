@@ -59,6 +59,8 @@ function byWay(definition: Definition, way: Replacement, neighbours: Neighbours)
       return byProvider(definition, way, neighbours);
     case "sibling":
       return bySibling(definition, way, neighbours);
+    case "version":
+      return byVersion(definition, way, neighbours);
   }
 }
 
@@ -187,6 +189,22 @@ function bySibling(
     };
   }
   return open && { state: "unknown", at, reason: open };
+}
+
+/** A clock that changes the value where it stands. What people or other resources put there is no rotation. */
+function byVersion(
+  definition: Definition,
+  way: Extract<Replacement, { by: "version" }>,
+  neighbours: Neighbours,
+): Rotation | undefined {
+  const { made } = neighbours.index.joined(definition, way.type, way.join, way.to);
+  const rotations = made.flatMap((each): Rotation[] => {
+    const rotation = byArgument(each, way.path, "trigger", neighbours);
+    if (rotation?.state !== "timed" && rotation?.state !== "inert") return [];
+    return [{ ...rotation, at: { definition, path: "" }, schedule: rotation.schedule ?? rotation.at }];
+  });
+  const [first, ...others] = rotations;
+  return first && others.reduce((best, each) => (isStronger(each, best) ? each : best), first);
 }
 
 function rotationOn(schedule: Schedule, at: Place, elsewhere?: Place): Rotation | undefined {

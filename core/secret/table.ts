@@ -1,5 +1,5 @@
 import { type Catalog } from "../catalog/catalog.ts";
-import { type Entry } from "../catalog/entry.ts";
+import { type Entry, type Predicate, type SecretFacts } from "../catalog/entry.ts";
 import { type Definition, type DefinitionKind, type Path } from "../definition.ts";
 import { holdAll } from "../lens/predicate.ts";
 import { namesNoSecret } from "./name.ts";
@@ -32,12 +32,48 @@ export function argumentByTable(definition: Definition, path: Path, catalog: Cat
   const bare = withoutIndices(path);
   const { secret, plain }: Partial<Entry> = catalog.entry(key) ?? {};
   if (secret?.when && holdAll(definition, secret.when) === false) return undefined;
+  if (secret?.each && !isElementSecret(definition, path, secret.each)) return undefined;
   const known = [...(secret?.in ?? []), ...(secret?.writeOnly ?? [])].find((each) => isWithin(bare, each));
   if (known !== undefined) return known;
   // What lies in the clear anyway is no place for secrets: there the name and the form tell.
   if (plain?.some((each) => isWithin(bare, each.path))) return undefined;
   return catalog.secretArguments(key).find((each) => isWithin(bare, each) && isTelling(each, key));
 }
+
+/** Does the block or element that the path leads through take a secret, or may it? */
+function isElementSecret(
+  definition: Definition,
+  path: Path,
+  facts: NonNullable<SecretFacts["each"]>,
+): boolean {
+  return facts.every(({ path: within, when }) => {
+    const element = elementAt(path, within);
+    return (
+      element === undefined ||
+      holdAll(
+        definition,
+        when.map((each) => below(element, each)),
+      ) !== false
+    );
+  });
+}
+
+/** `bindings.2` of `bindings.2.text`, where the elements are at `bindings`. */
+function elementAt(path: Path, within: Path): Path | undefined {
+  const steps = path.split(".");
+  let at = 0;
+  for (const step of within.split(".")) {
+    while (/^\d+$/.test(steps[at] ?? "")) at++;
+    if (steps[at++] !== step) return undefined;
+  }
+  return steps.slice(0, /^\d+$/.test(steps[at] ?? "") ? at + 1 : at).join(".");
+}
+
+const below = (element: Path, { path, or, ...rest }: Predicate): Predicate => ({
+  ...rest,
+  path: `${element}.${path}`,
+  ...(or && { or: or.map((each) => below(element, each)) }),
+});
 
 const isTelling = (path: Path, type: string): boolean =>
   !ANYTHING.test(path.slice(path.lastIndexOf(".") + 1)) || ABOUT_SECRETS.test(type);
@@ -53,7 +89,10 @@ export function givesByTable(definition: Definition, path: Path, catalog: Catalo
   const aboutOnly = (each: Path): boolean =>
     bare.length > each.length && isWithin(bare, each) && namesNoSecret(bare.slice(bare.lastIndexOf(".") + 1));
   const isGiven = (each: Path): boolean =>
-    overlaps(bare, each) && !aboutOnly(each) && isThere(definition, bare, each);
+    overlaps(bare, each) &&
+    !entry?.secret?.harmless?.includes(each) &&
+    !aboutOnly(each) &&
+    isThere(definition, bare, each);
   if (entry?.secret?.out?.some(isGiven)) return true;
   if (catalog.secretAttributes(key).some((each) => isGiven(each) && isTelling(each, key))) return true;
   return (

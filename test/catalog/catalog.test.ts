@@ -230,7 +230,7 @@ describe("catalog", () => {
       [],
     );
     const ways = new Set(all.flatMap(([, { replacedBy = [] }]) => replacedBy.map(({ by }) => by)));
-    assert.deepEqual([...ways].sort(), ["counter", "provider", "sibling", "trigger"]);
+    assert.deepEqual([...ways].sort(), ["counter", "provider", "sibling", "trigger", "version"]);
   });
 
   it("gives the Pulumi tokens of each bridged type", () => {

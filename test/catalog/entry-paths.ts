@@ -1,4 +1,5 @@
 import { type Entry, type Predicate, type Replacement, type When } from "../../core/catalog/entry.ts";
+import { type TrustFacts } from "../../core/catalog/trust-facts.ts";
 import { type Path } from "../../core/definition.ts";
 
 /** An argument or attribute that a catalog entry speaks of, and the type that has it. */
@@ -25,6 +26,8 @@ export function mentions(type: string, entry: Entry): Mention[] {
     ...(entry.replacedBy ?? []).flatMap((way) => ofReplacement(type, way)),
     ...[...(secret?.in ?? []), ...(secret?.out ?? []), ...(secret?.writeOnly ?? [])].map(own),
     ...ofPredicates(type, secret?.when),
+    ...(secret?.harmless ?? []).map(own),
+    ...(secret?.each ?? []).flatMap(({ path, when }) => [own(path), ...ofPredicates(type, when, path)]),
     ...ofPrivileges(type, entry),
   ];
 }
@@ -36,6 +39,7 @@ function ofPrivileges(type: string, entry: Entry): Mention[] {
     ...(principal?.names ?? []),
     ...(entry.managedPolicy?.names ?? []),
     ...(entry.issuer ? [entry.issuer.path] : []),
+    ...(entry.trusts ? trustPaths(entry.trusts) : []),
     ...(membership ? [membership.groups, membership.users] : []),
     ...(permission ? [permission.principal, ...permission.conditions.map(({ path }) => path)] : []),
     ...(permission?.action === undefined ? [] : [permission.action]),
@@ -46,13 +50,25 @@ function ofPrivileges(type: string, entry: Entry): Mention[] {
   ];
 }
 
+function trustPaths(facts: TrustFacts): Path[] {
+  switch (facts.by) {
+    case "subject":
+      return [facts.issuer, facts.subject];
+    case "entra":
+      return [facts.issuer, facts.expression];
+    case "google":
+      return [facts.issuer, facts.condition, facts.mapping];
+  }
+}
+
 /** What an entry says of when something ends and what replaces it: what its page must say, too. */
 export function lifeMentions(type: string, entry: Entry): Mention[] {
   return [
     ...[...(entry.starts ?? []), ...(entry.expires ?? [])].map((when) => ({ type, path: when.path, when })),
     ...(entry.passwordAge ? [{ type, path: entry.passwordAge.most.path, when: entry.passwordAge.most }] : []),
     ...(entry.replacedBy ?? []).flatMap((way): Mention[] => {
-      if (way.by === "trigger" || way.by === "counter") return [{ type, path: way.path }];
+      if (way.by === "trigger" || way.by === "counter" || way.by === "version")
+        return [{ type, path: way.path }];
       const times = [...way.period, ...(way.early ? [way.early] : [])];
       return [
         ...times.map((when) => ({ type, path: when.path, when })),
@@ -62,8 +78,11 @@ export function lifeMentions(type: string, entry: Entry): Mention[] {
   ];
 }
 
-const ofPredicates = (type: string, predicates: readonly Predicate[] = []): Mention[] =>
-  predicates.flatMap(({ path, or }) => [{ type, path }, ...ofPredicates(type, or)]);
+const ofPredicates = (type: string, predicates: readonly Predicate[] = [], below?: Path): Mention[] =>
+  predicates.flatMap(({ path, or }) => [
+    { type, path: below === undefined ? path : `${below}.${path}` },
+    ...ofPredicates(type, or, below),
+  ]);
 
 const ofWhen = (type: string, when: When): Mention[] => [
   { type, path: when.path, when },
@@ -77,14 +96,20 @@ const ofReplacement = (type: string, way: Replacement): Mention[] => [
 
 function ofWay(type: string, way: Replacement): Mention[] {
   if (way.by === "trigger" || way.by === "counter") return [{ type, path: way.path }];
+  if (way.by === "version") return [{ type: way.type, path: way.path }, ...ofJoin(type, way)];
   const at = way.by === "sibling" ? way.type : type;
   return [
     ...way.period.flatMap((when) => ofWhen(at, when)),
     ...(way.enabled ? [{ type: at, path: way.enabled.path }] : []),
     ...(way.early ? ofWhen(at, way.early) : []),
     ...(way.by === "provider" && way.needs ? [{ type, path: way.needs }] : []),
-    ...(way.by === "sibling"
-      ? [{ type: at, path: way.join }, ...way.to.map((path) => ({ type, path }))]
-      : []),
+    ...(way.by === "sibling" ? ofJoin(type, way) : []),
   ];
 }
+
+type Joining = Extract<Replacement, { readonly join: Path }>;
+
+const ofJoin = (type: string, way: Joining): Mention[] => [
+  { type: way.type, path: way.join },
+  ...way.to.map((path) => ({ type, path })),
+];

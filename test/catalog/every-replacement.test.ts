@@ -39,7 +39,11 @@ describe("every replacement of the catalog", () => {
     const own: Attributes = { ...more };
     const declared: Record<string, Attributes> = { ...CLOCK, [address]: own };
     if (way.by === "trigger" || way.by === "counter") write(own, way.path, value);
-    else {
+    else if (way.by === "version") {
+      const at: Attributes = (declared[`${way.type}.y`] = {});
+      write(at, way.join, drawnFrom(address, way.to[0]!));
+      write(at, way.path, value);
+    } else {
       const at = way.by === "sibling" ? (declared[`${way.type}.y`] = {}) : own;
       if (way.by === "sibling") write(at, way.join, drawnFrom(address, way.to[0]!));
       const [period] = way.period;
@@ -60,7 +64,7 @@ describe("every replacement of the catalog", () => {
   it("fires where a clock or the provider drives it", () => {
     assert.deepEqual(
       cases
-        .filter(({ way }) => way.by === "trigger" || way.by === "counter" || way.period.length > 0)
+        .filter(({ way }) => "path" in way || way.period.length > 0)
         .filter((each) => !rotations(each, {}, fromClock).some(({ state }) => state === "timed"))
         .map(named),
       [],

@@ -10,7 +10,7 @@ const FORMATS: readonly Case[] = [
     { expiration_date: "2027-02-22T00:00:00Z" },
     "stored-secret, lives 90 days, not replaced",
   ],
-  ["gitlab_project_access_token", { expires_at: "2027-01-23" }, "token, lives 60 days, not replaced"],
+  ["gitlab_project_access_token", { expires_at: "2027-01-23" }, "token, lives 60 days, manual"],
   [
     "azurerm_key_vault_managed_storage_account_sas_token_definition",
     { validity_period: "P1D" },
@@ -38,6 +38,12 @@ const FORMATS: readonly Case[] = [
     "client-secret, lives 24 hours, not replaced",
   ],
   ["vault_token", { ttl: "24h" }, "token, lives 24 hours, not replaced"],
+  [
+    "vault_pki_secret_backend_root_sign_intermediate",
+    { ttl: 157680000 },
+    "certificate-authority, lives 5 years, not replaced",
+  ],
+  ["vault_gcp_auth_backend_role", { token_max_ttl: 3600 }, "token, lives 1 hour, not replaced"],
   [
     "okta_auth_server_policy_rule",
     { access_token_lifetime_minutes: 1440 },
@@ -91,7 +97,7 @@ const NEVER: readonly Case[] = [
     { duration: "forever" },
     "client-secret, never ends by duration, not replaced",
   ],
-  ["linode_token", { expiry: "9999-12-31T23:59:59Z" }, "token, never ends by expiry, not replaced"],
+  ["linode_token", { expiry: "9999-12-31T23:59:59Z" }, "token, never ends by expiry, manual"],
   [
     "vault_pki_secret_backend_cert",
     { not_after: "9999-12-31T23:59:59Z" },
@@ -110,6 +116,8 @@ const UNSET: readonly Case[] = [
   ["aws_appsync_api_key", {}, "api-key, lives 7 days by default, not replaced"],
   ["azuread_service_principal_password", {}, "client-secret, lives 2 years by default, not replaced"],
   ["tfe_team_token", {}, "token, lives 2 years by default, not replaced"],
+  ["tfe_scim_token", {}, "token, lives 365 days by default, not replaced"],
+  ["cloudflare_access_application", {}, "session, lives 24 hours by default, not replaced"],
   ["tailscale_tailnet_key", {}, "token, lives 90 days by default, not replaced"],
   [
     "cloudflare_zero_trust_access_service_token",

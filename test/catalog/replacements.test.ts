@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Catalog } from "../../core/catalog/catalog.ts";
-import { type Plain, drawnFrom } from "../core/stack-of.ts";
+import { type Plain, drawnFrom, variable } from "../core/stack-of.ts";
 import { type Case, itLives } from "./life-cases.ts";
 import { livesOf, wholeCatalog } from "./life-of.ts";
 
@@ -19,6 +19,38 @@ const REPLACED: readonly Case[] = [
     "client-secret, lives 2 years by default, replaced every 60 days",
   ],
   ["tfe_team_token", { expired_at: moves.rotation }, "token, ends unknown, replaced every 60 days"],
+  ...["gitlab_project_access_token", "gitlab_group_deploy_token"].map((type): Case => [
+    type,
+    { expires_at: moves.rotation },
+    "token, ends unknown, replaced every 60 days",
+  ]),
+  ["linode_token", { expiry: moves.rotation }, "token, ends unknown, replaced every 60 days"],
+  ["consul_acl_token", { expiration_time: moves.rotation }, "token, ends unknown, replaced every 60 days"],
+  [
+    "zitadel_machine_key",
+    { expiration_date: moves.rotation },
+    "service-account-key, ends unknown, replaced every 60 days",
+  ],
+  [
+    "oci_objectstorage_preauthrequest",
+    { time_expires: moves.rotation },
+    "sas, ends unknown, replaced every 60 days",
+  ],
+  [
+    "tailscale_tailnet_key",
+    { expiry: 864000, reusable: true },
+    "token, lives 10 days, replaced every 10 days",
+  ],
+  [
+    "tailscale_tailnet_key",
+    { reusable: true, recreate_if_invalid: "never" },
+    "token, lives 90 days by default, not replaced",
+  ],
+  [
+    "tailscale_tailnet_key",
+    { recreate_if_invalid: "always" },
+    "token, lives 90 days by default, replaced every 90 days",
+  ],
   [
     "hcp_service_principal_key",
     { rotate_triggers: moves },
@@ -175,6 +207,36 @@ describe("replacement by the catalog", () => {
       assert.deepEqual(livesOf(catalog, address, { [address]: { name: "db" } }), [
         "stored-secret, cannot end, not replaced",
       ]);
+    });
+  });
+
+  describe("a secret whose versions stand beside it", () => {
+    const address = "aws_secretsmanager_secret.x";
+    const version = (attributes: Readonly<Record<string, Plain>>): string[] =>
+      livesOf(catalog, address, {
+        ...CLOCK,
+        "random_password.p": { length: 32, keepers: moves },
+        "random_password.q": { length: 32 },
+        [address]: { name: "db" },
+        "aws_secretsmanager_secret_version.x": { secret_id: drawnFrom(address, "id"), ...attributes },
+      });
+
+    it("is replaced by a clock that reaches the version", () => {
+      assert.deepEqual(version({ secret_string: drawnFrom("random_password.p", "result") }), [
+        "stored-secret, cannot end, replaced every 60 days",
+      ]);
+      assert.deepEqual(version({ secret_string_wo_version: moves.rotation }), [
+        "stored-secret, cannot end, replaced every 60 days",
+      ]);
+    });
+    it("is not by what people, other resources or callers put there", () => {
+      for (const attributes of [
+        { secret_string: drawnFrom("random_password.q", "result") },
+        { secret_string: variable("api_key") },
+        { secret_string_wo_version: 3 },
+      ]) {
+        assert.deepEqual(version(attributes), ["stored-secret, cannot end, not replaced"]);
+      }
     });
   });
 
