@@ -1,5 +1,5 @@
 import { type Elements, type Node, type Path } from "./definition.ts";
-import { NULL, type Value, mark, part, restOf, unknown } from "./value.ts";
+import { NULL, type Value, mark, part, partOfSketch, restOf, unknown } from "./value.ts";
 
 /** Reads a path below a value, under the rules of `Node.get`. */
 export function read(value: Value, path: Path): Value {
@@ -23,6 +23,8 @@ function stepInto(value: Value, step: string): Value {
       notNull: _n,
       ...rest
     } = value;
+    const sure = partOfSketch(value, step);
+    if (sure) return sure;
     return part(value, step, oneOf ? { ...rest, oneOf: oneOf.map((each) => stepInto(each, step)) } : rest);
   }
   if ("entries" in value) {

@@ -110,9 +110,9 @@ export interface Unknown extends Marks {
   readonly encodes?: Value;
   /**
    * What an unknown list will hold: elements, of which those that turn out to be empty or null may be left out, and
-   * `rest` where there may be others.
+   * `rest` where there may be others. What an unknown map will hold: the elements that it has for certain, and `rest`.
    */
-  readonly sketch?: KnownSequence;
+  readonly sketch?: KnownSequence | KnownObject;
   /** What an unknown text is put together of, one after the other. */
   readonly pieces?: readonly (string | Unknown)[];
 }
@@ -169,8 +169,18 @@ export const number = (value: Num): KnownNumber => ({ state: "known", kind: "num
 export const bool = (value: boolean): KnownBool => (value ? TRUE : FALSE);
 export const absent = (type: Type = ANY): Absent => (type === ANY ? NULL : { state: "absent", type });
 export const unknown = (reason: Reason, type: Type = ANY): Unknown => ({ state: "unknown", type, reason });
-export const list = (items: readonly Value[], element: Type): KnownSequence => ({ state: "known", kind: "list", element, items });
-export const tuple = (items: readonly Value[]): KnownSequence => ({ state: "known", kind: "tuple", element: ANY, items });
+export const list = (items: readonly Value[], element: Type): KnownSequence => ({
+  state: "known",
+  kind: "list",
+  element,
+  items,
+});
+export const tuple = (items: readonly Value[]): KnownSequence => ({
+  state: "known",
+  kind: "tuple",
+  element: ANY,
+  items,
+});
 
 /** Orders and de-duplicates; unknown elements stay apart, for they may or may not be equal to others. */
 export function set(items: readonly Value[], element: Type): KnownSequence {
@@ -202,7 +212,8 @@ export const object = (entries: Iterable<readonly [string, Value]>, rest?: Unkno
 function sorted(entries: Iterable<readonly [string, Value]>): ReadonlyMap<string, Value> {
   const pairs = [...new Map(entries)];
   for (let i = 1; i < pairs.length; i++) {
-    if (compareUtf8(pairs[i - 1]![0], pairs[i]![0]) > 0) return new Map(pairs.sort((a, b) => compareUtf8(a[0], b[0])));
+    if (compareUtf8(pairs[i - 1]![0], pairs[i]![0]) > 0)
+      return new Map(pairs.sort((a, b) => compareUtf8(a[0], b[0])));
   }
   return new Map(pairs);
 }
@@ -226,7 +237,10 @@ export function typeOf(value: Value): Type {
       return { kind: "tuple", elements: value.items.map(typeOf) };
     case "object":
       if (value.rest) return ANY;
-      return { kind: "object", attributes: new Map([...value.entries].map(([name, each]) => [name, typeOf(each)])) };
+      return {
+        kind: "object",
+        attributes: new Map([...value.entries].map(([name, each]) => [name, typeOf(each)])),
+      };
   }
 }
 
@@ -257,7 +271,8 @@ export function firstUnknown(value: Value): Unknown | undefined {
 }
 
 /** What the further attributes of an object, or the further blocks of a sequence, are, where there may be some. */
-export const restOf = (value: Value): Unknown | undefined => (value.state === "known" && "rest" in value ? value.rest : undefined);
+export const restOf = (value: Value): Unknown | undefined =>
+  value.state === "known" && "rest" in value ? value.rest : undefined;
 
 /** Is it, or any part of it, marked sensitive? */
 export function containsSensitive(value: Value): boolean {
@@ -338,13 +353,21 @@ const marksOfLarge = new WeakMap<Value, Marks>();
 /** At most so many origins are kept of one value: beyond that, more of them decide nothing. */
 const MOST_ORIGINS = 64;
 
-function joinOrigins(a: readonly Origin[] | undefined, b: readonly Origin[] | undefined): readonly Origin[] | undefined {
+function joinOrigins(
+  a: readonly Origin[] | undefined,
+  b: readonly Origin[] | undefined,
+): readonly Origin[] | undefined {
   if (!a || a === b) return b && b.length > 0 ? b : a;
   if (!b) return a;
   let joined: Origin[] | undefined;
   for (const origin of b) {
     if ((joined ?? a).length >= MOST_ORIGINS) break;
-    if ((joined ?? a).some((each) => each.address === origin.address && each.path === origin.path && each.via === origin.via)) continue;
+    if (
+      (joined ?? a).some(
+        (each) => each.address === origin.address && each.path === origin.path && each.via === origin.via,
+      )
+    )
+      continue;
     (joined ??= [...a]).push(origin);
   }
   return joined ?? a;
@@ -354,7 +377,10 @@ function joinOrigins(a: readonly Origin[] | undefined, b: readonly Origin[] | un
 export function travelled(marks: Marks, via: Via): Marks {
   if (!marks.origins || via === "plain") return marks;
   const strength: Record<Via, number> = { plain: 0, encoded: 1, nonsensitive: 2, derived: 3 };
-  return { ...marks, origins: marks.origins.map((each) => (strength[each.via] >= strength[via] ? each : { ...each, via })) };
+  return {
+    ...marks,
+    origins: marks.origins.map((each) => (strength[each.via] >= strength[via] ? each : { ...each, via })),
+  };
 }
 
 /** The value without its own marks (those of its parts stay). */
@@ -373,10 +399,25 @@ export function part(container: Marks, key: string, value: Value): Value {
   });
 }
 
+/** What an unknown map or object is known to have under a key: not known to terraform either, but what it will be. */
+export function partOfSketch({ sketch, reason, ...marks }: Unknown, key: string): Unknown | undefined {
+  const found = sketch?.kind === "object" ? sketch.entries.get(key) : undefined;
+  if (!found) return undefined;
+  const { sensitive, ephemeral } = marks;
+  const seen = mark(found, { ...(sensitive && { sensitive }), ...(ephemeral && { ephemeral }) });
+  return seen.state === "unknown" ? seen : mark({ ...unknown(reason, typeOf(seen)), oneOf: [seen] }, seen);
+}
+
 /** As `part`, for functions that build a new container of the parts: where they came from, not who may see them. */
-export const partOrigins = (container: Marks, key: string, value: Value): Value => mark(value, originsOfPart(container, key));
+export const partOrigins = (container: Marks, key: string, value: Value): Value =>
+  mark(value, originsOfPart(container, key));
 
 function originsOfPart(container: Marks, key: string): Marks {
   if (!container.origins) return {};
-  return { origins: container.origins.map((each) => ({ ...each, path: each.path === "" ? key : `${each.path}.${key}` })) };
+  return {
+    origins: container.origins.map((each) => ({
+      ...each,
+      path: each.path === "" ? key : `${each.path}.${key}`,
+    })),
+  };
 }

@@ -43,7 +43,8 @@ function visit(value: Value, path: Path, name: string, found: Leaf[], depth: num
     if (value.encodes) visit(encoded(value, value.encodes), path, name, found, depth + 1);
     else if (value.oneOf && value.oneOf.length > 0) {
       for (const each of value.oneOf) visit(inherit(value, each), path, name, found, depth + 1);
-    } else found.push({ path, name, value });
+    } else if (value.sketch) visit(hidden(value, value.sketch), path, name, found, depth + 1);
+    else found.push({ path, name, value });
     return;
   }
   if ("entries" in value) {
@@ -66,6 +67,10 @@ function visit(value: Value, path: Path, name: string, found: Leaf[], depth: num
   if (inside) visit(inside, path, name, found, depth + 1);
   else found.push({ path, name, value });
 }
+
+/** What is known of an unknown container has origins of its own. */
+const hidden = ({ sensitive }: Marks, inner: Value): Value =>
+  sensitive ? mark(inner, { sensitive }) : inner;
 
 function inherited(value: KnownString): Value | undefined {
   const inside = decoded(value.value);

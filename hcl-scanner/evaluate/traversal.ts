@@ -9,6 +9,7 @@ import {
   type Value,
   mark,
   part,
+  partOfSketch,
   string,
   travelled,
   typeOf,
@@ -98,6 +99,8 @@ function missingAttribute(type: Type, name: string, node: Expression): Evaluatio
 
 /** What is known of a part of an unknown value: its reason, its origin, and its possible values. */
 function partOfUnknown(value: Unknown, key: string, type: Type, take: (choice: Value) => Value): Value {
+  const sure = partOfSketch(value, key);
+  if (sure) return { ...sure, type };
   return withPossible(part(value, key, unknown(value.reason, type)) as Unknown, value.oneOf, take);
 }
 

@@ -11,6 +11,8 @@ import {
   marksDeep,
   object,
   part,
+  partOfSketch,
+  restOf,
   string,
   travelled,
   tuple,
@@ -100,7 +102,7 @@ const shown = (key: Value): string => (key.sensitive ? "(sensitive value)" : JSO
 
 const lookup: LanguageFunction = {
   parameters: [
-    anything("inputMap", { allowMarked: true, allowUnknown: true, allowOpen: true }),
+    anything("inputMap", { allowMarked: true, allowUnknown: true, allowDynamic: true, allowOpen: true }),
     { name: "key", type: STRING, allowMarked: true, allowUnknown: true },
   ],
   variadic: anything("default", {
@@ -125,6 +127,8 @@ function found(source: Value, key: Value, fallback: Value | undefined, type: Typ
   if (key.state !== "known" || key.kind !== "string") return somePart(source, key, otherwise, type);
   const name = key.value;
   if (source.state !== "known" || !("entries" in source)) {
+    const sure = source.state === "unknown" ? partOfSketch(source, name) : undefined;
+    if (sure) return { ...sure, type };
     return possibly(part(source, name, unknown(reasonOf(source), type)) as Unknown, otherwise);
   }
   const element = source.entries.get(name);
@@ -146,8 +150,9 @@ function somePart(source: Value, key: Value, fallback: Value | undefined, type: 
   return mark(withChoices(result, choices), origins ? { origins } : {});
 }
 
+/** Is it not known which keys there are, nor that it is a map? */
 const isOpen = (value: Value): boolean =>
-  value.state === "known" && value.kind === "object" && value.rest !== undefined;
+  restOf(value) !== undefined || (value.state === "unknown" && value.type.kind === "any");
 
 const reasonOf = (value: Value): Reason => (value.state === "unknown" ? value.reason : UNSETTLED);
 
