@@ -40,6 +40,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./azuread.ts")).azuread,
     async () => (await import("./alternatives.ts")).azureadAlternatives,
     async () => (await import("./azuread-roles.ts")).azureadRoles,
+    async () => (await import("./trusts.ts")).azureadTrusts,
   ],
   azuredevops: [async () => (await import("./azuredevops.ts")).azuredevops],
   azurerm: [
@@ -49,6 +50,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./settings/azurerm.ts")).azurermSettings,
     async () => (await import("./consumers.ts")).azurermConsumers,
     async () => (await import("./azurerm-roles.ts")).azurermRoles,
+    async () => (await import("./trusts.ts")).azurermTrusts,
   ],
   b2: [async () => (await import("./b2.ts")).b2],
   bitbucket: [async () => (await import("./bitbucket.ts")).bitbucket],
@@ -116,6 +118,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./consumers.ts")).googleConsumers,
     async () => (await import("./alternatives.ts")).googleAlternatives,
     async () => (await import("./google-roles.ts")).googleRoles,
+    async () => (await import("./trusts.ts")).googleTrusts,
     async () => (await import("./settings/scopes.ts")).googleScopes,
   ],
   grafana: [
@@ -244,6 +247,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   tailscale: [
     async () => (await import("./tailscale.ts")).tailscale,
     async () => (await import("./settings/scopes.ts")).tailscaleScopes,
+    async () => (await import("./trusts.ts")).tailscaleTrusts,
   ],
   temporalcloud: [async () => (await import("./temporalcloud.ts")).temporalcloud],
   tencentcloud: [async () => (await import("./tencentcloud.ts")).tencentcloud],

@@ -5,6 +5,7 @@ import { type CredentialKind } from "./kinds.ts";
 import { type HolderFacts, type MembershipFacts, type PrincipalFacts } from "./principal-facts.ts";
 import { type RoleFacts } from "./role-facts.ts";
 import { type SettingFacts } from "./setting.ts";
+import { type TrustFacts } from "./trust-facts.ts";
 import { type Period } from "../period.ts";
 
 /**
@@ -67,6 +68,8 @@ export interface Entry {
   readonly managedPolicy?: { readonly names: readonly Path[] };
   /** It is an issuer of tokens, at the address that the argument says. */
   readonly issuer?: { readonly path: Path };
+  /** Arguments by which it trusts the tokens of an issuer. */
+  readonly trusts?: TrustFacts;
   /** Arguments that put users in groups, which have policies. */
   readonly membership?: MembershipFacts;
   /** Arguments that make up a statement of a resource's policy. */
@@ -241,7 +244,7 @@ export interface SecretFacts {
   readonly out?: readonly Path[];
   /** Of the blocks or elements at a path only those take a secret for which all of these hold: `type = "secret_text"`. */
   readonly each?: readonly { readonly path: Path; readonly when: readonly Predicate[] }[];
-  /** What the provider marks as sensitive although it lets nobody in, by its own words. */
+  /** What the provider marks as sensitive although it lets nobody in: what is encrypted, what only names a place. */
   readonly harmless?: readonly Path[];
   /** Twins of `in` that never reach the state. */
   readonly writeOnly?: readonly Path[];

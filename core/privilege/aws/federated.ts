@@ -77,7 +77,9 @@ class Issuers {
       const path = key === undefined ? undefined : this.catalog.entry(key)?.issuer?.path;
       const url = path === undefined ? undefined : definition!.get(path);
       if (url?.state === "known" && url.kind === "string") return url.value;
-      if (url?.state === "unknown" && url.reason.code === "apply") return MADE_HERE;
+      if (url?.state !== "unknown") continue;
+      if (url.prefix !== undefined && /^https:\/\/[^/]+\//.test(url.prefix)) return url.prefix;
+      if (url.reason.code === "apply") return MADE_HERE;
     }
     return undefined;
   }

@@ -1,12 +1,26 @@
 import { type Catalog } from "../../catalog/catalog.ts";
+import { type Entry } from "../../catalog/entry.ts";
+import { typeKey } from "../../secret/table.ts";
 import { type Stack } from "../../stack.ts";
 import { federationsIn } from "../aws/federated.ts";
 import { type PolicyStatement } from "../statement.ts";
+import { declaredFederations } from "./declared.ts";
 import { type Federation } from "./federation.ts";
+import { poolFederations } from "./pool.ts";
 
 /** Every trust in an issuer of tokens that serves more than one organisation. */
 export const federations = (
   stack: Stack,
   catalog: Catalog,
   statements: readonly PolicyStatement[],
-): Federation[] => federationsIn(statements, stack, catalog);
+): Federation[] => [
+  ...federationsIn(statements, stack, catalog),
+  ...stack.definitions.flatMap((definition) => {
+    const key = typeKey(definition);
+    const { trusts, roles }: Partial<Entry> = (key !== undefined && catalog.entry(key)) || {};
+    return [
+      ...(trusts ? declaredFederations(definition, trusts) : []),
+      ...(roles ? poolFederations(definition, roles) : []),
+    ];
+  }),
+];

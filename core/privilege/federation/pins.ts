@@ -23,7 +23,7 @@ function demandPins(demand: Demand, issuer: Issuer): Truth {
 export function wordPins({ text, partial }: Word, demand: Omit<Demand, "words">, issuer: Issuer): Truth {
   const pins = (one: string): Truth => {
     const known = textPins(one, demand, issuer);
-    return known === "maybe" ? partial!.reason : known;
+    return known === "maybe" ? (partial?.reason ?? false) : known;
   };
   return partial?.oneOf ? allOf(partial.oneOf.map(pins)) : pins(text);
 }

@@ -1,0 +1,65 @@
+variable "repository" {
+  type = string
+}
+
+resource "azuread_application" "deploy" {
+  display_name = "deploy"
+}
+
+resource "azuread_application_flexible_federated_identity_credential" "branches" {
+  application_id             = azuread_application.deploy.id
+  display_name               = "branches"
+  audience                   = "api://AzureADTokenExchange"
+  issuer                     = "https://token.actions.githubusercontent.com"
+  claims_matching_expression = "claims['sub'] matches 'repo:contoso/contoso-repo:ref:refs/heads/*' and claims['job_workflow_ref'] matches '*/.github/workflows/*.yml@refs/heads/main'"
+}
+
+resource "azurerm_federated_identity_credential" "main" {
+  name                = "main"
+  resource_group_name = "deploy"
+  parent_id           = "/subscriptions/1/resourceGroups/deploy/providers/Microsoft.ManagedIdentity/userAssignedIdentities/deploy"
+  audience            = ["api://AzureADTokenExchange"]
+  issuer              = "https://token.actions.githubusercontent.com"
+  subject             = "repo:${var.repository}:environment:production"
+}
+
+resource "google_iam_workload_identity_pool_provider" "owner" {
+  workload_identity_pool_id          = "pipelines"
+  workload_identity_pool_provider_id = "owner"
+  attribute_condition                = "(attribute.owner == 'example' && assertion.ref == 'refs/heads/main')"
+  attribute_mapping = {
+    "google.subject"  = "assertion.sub"
+    "attribute.owner" = "assertion.repository_owner"
+  }
+
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+# An expression that nobody reads here is believed.
+resource "google_iam_workload_identity_pool_provider" "extracted" {
+  workload_identity_pool_id          = "pipelines"
+  workload_identity_pool_provider_id = "extracted"
+  attribute_condition                = "assertion.repository.extract('{owner}/') == 'example'"
+
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_iam_workload_identity_pool_provider" "gitlab" {
+  workload_identity_pool_id          = "pipelines"
+  workload_identity_pool_provider_id = "gitlab"
+  attribute_condition                = "assertion.namespace_id in ['123', '456']"
+
+  oidc {
+    issuer_uri = "https://gitlab.com/"
+  }
+}
+
+resource "google_service_account_iam_member" "repository" {
+  service_account_id = "projects/payments/serviceAccounts/deploy@payments.iam.gserviceaccount.com"
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/pipelines/attribute.repository/example/app"
+}
