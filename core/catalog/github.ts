@@ -1,9 +1,13 @@
 import { type Path } from "../definition.ts";
+import { type Path } from "../definition.ts";
 import { type Entries, docsAt, material } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "integrations/terraform-provider-github@b6ce8c0687af");
 
 const GIVEN: readonly Path[] = ["value", "plaintext_value"];
+
+/** Only GitHub can decrypt them. */
+const ENCRYPTED: readonly Path[] = ["value_encrypted", "encrypted_value"];
 
 /** Nothing ends on GitHub: keys are replaced, and secrets are copies of what is kept elsewhere. */
 export const github: Entries = {
@@ -26,7 +30,7 @@ export const github: Entries = {
   // What is given encrypted is no secret any more.
   github_actions_secret: {
     pulumi: "github:index/actionsSecret:ActionsSecret",
-    secret: { in: GIVEN },
+    secret: { in: GIVEN, harmless: ENCRYPTED },
     verified: docs(
       "docs/resources/actions_secret.md",
       "`value` (String, Sensitive) Plaintext value to be encrypted.",
@@ -34,7 +38,7 @@ export const github: Entries = {
   },
   github_actions_environment_secret: {
     pulumi: "github:index/actionsEnvironmentSecret:ActionsEnvironmentSecret",
-    secret: { in: GIVEN },
+    secret: { in: GIVEN, harmless: ENCRYPTED },
     verified: docs(
       "docs/resources/actions_environment_secret.md",
       "`value` (String, Sensitive) Plaintext value to be encrypted.",
@@ -42,7 +46,7 @@ export const github: Entries = {
   },
   github_actions_organization_secret: {
     pulumi: "github:index/actionsOrganizationSecret:ActionsOrganizationSecret",
-    secret: { in: GIVEN },
+    secret: { in: GIVEN, harmless: ENCRYPTED },
     verified: docs(
       "docs/resources/actions_organization_secret.md",
       "`value` (String, Sensitive) Plaintext value to be encrypted.",
@@ -50,7 +54,7 @@ export const github: Entries = {
   },
   github_dependabot_secret: {
     pulumi: "github:index/dependabotSecret:DependabotSecret",
-    secret: { in: GIVEN },
+    secret: { in: GIVEN, harmless: ENCRYPTED },
     verified: docs(
       "docs/resources/dependabot_secret.md",
       "`value` (String, Sensitive) Plaintext value to be encrypted.",
@@ -58,7 +62,7 @@ export const github: Entries = {
   },
   github_dependabot_organization_secret: {
     pulumi: "github:index/dependabotOrganizationSecret:DependabotOrganizationSecret",
-    secret: { in: GIVEN },
+    secret: { in: GIVEN, harmless: ENCRYPTED },
     verified: docs(
       "docs/resources/dependabot_organization_secret.md",
       "`value` (String, Sensitive) Plaintext value to be encrypted.",
@@ -66,7 +70,7 @@ export const github: Entries = {
   },
   github_codespaces_secret: {
     pulumi: "github:index/codespacesSecret:CodespacesSecret",
-    secret: { in: ["plaintext_value"] },
+    secret: { in: ["plaintext_value"], harmless: ["encrypted_value"] },
     verified: docs(
       "docs/resources/codespaces_secret.md",
       "`plaintext_value` - (Optional) Plaintext value of the secret to be encrypted",
@@ -74,7 +78,7 @@ export const github: Entries = {
   },
   github_codespaces_organization_secret: {
     pulumi: "github:index/codespacesOrganizationSecret:CodespacesOrganizationSecret",
-    secret: { in: ["plaintext_value"] },
+    secret: { in: ["plaintext_value"], harmless: ["encrypted_value"] },
     verified: docs(
       "docs/resources/codespaces_organization_secret.md",
       "`plaintext_value` - (Optional) Plaintext value of the secret to be encrypted",
@@ -82,7 +86,7 @@ export const github: Entries = {
   },
   github_codespaces_user_secret: {
     pulumi: "github:index/codespacesUserSecret:CodespacesUserSecret",
-    secret: { in: ["plaintext_value"] },
+    secret: { in: ["plaintext_value"], harmless: ["encrypted_value"] },
     verified: docs(
       "docs/resources/codespaces_user_secret.md",
       "`plaintext_value` - (Optional) Plaintext value of the secret to be encrypted",

@@ -186,7 +186,7 @@ export const google: Entries = {
   },
   google_kms_secret_ciphertext: {
     pulumi: "gcp:kms/secretCiphertext:SecretCiphertext",
-    secret: { in: ["plaintext", "additional_authenticated_data"] },
+    secret: { in: ["plaintext"], harmless: ["additional_authenticated_data"] },
     verified: docs(
       "website/docs/r/kms_secret_ciphertext.html.markdown",
       "`plaintext` - (Required) The plaintext to be encrypted. **Note**: This property is sensitive and will not be displayed in the plan.",

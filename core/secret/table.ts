@@ -37,7 +37,9 @@ export function argumentByTable(definition: Definition, path: Path, catalog: Cat
   if (known !== undefined) return known;
   // What lies in the clear anyway is no place for secrets: there the name and the form tell.
   if (plain?.some((each) => isWithin(bare, each.path))) return undefined;
-  return catalog.secretArguments(key).find((each) => isWithin(bare, each) && isTelling(each, key));
+  return catalog
+    .secretArguments(key)
+    .find((each) => isWithin(bare, each) && isTelling(each, key) && !secret?.harmless?.includes(each));
 }
 
 /** Does the block or element that the path leads through take a secret, or may it? */

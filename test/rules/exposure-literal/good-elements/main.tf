@@ -39,3 +39,27 @@ resource "grafana_data_source" "mimir" {
   name         = "mimir"
   http_headers = { "X-Scope-OrgID" = "tenant-europe-west" }
 }
+
+# Only GitHub can decrypt it.
+resource "github_actions_secret" "deploy" {
+  repository      = "shop"
+  secret_name     = "DEPLOY"
+  value_encrypted = "fFdjnAv1Uy9Qk5VYvV2P7mLkT0nZr8Q1e3wXh2sC4bA6oJ9dIuG="
+}
+
+resource "github_dependabot_secret" "deploy" {
+  repository      = "shop"
+  secret_name     = "DEPLOY"
+  encrypted_value = "fFdjnAv1Uy9Qk5VYvV2P7mLkT0nZr8Q1e3wXh2sC4bA6oJ9dIuG="
+}
+
+resource "google_kms_secret_ciphertext" "deploy" {
+  crypto_key                    = "projects/shop/locations/eu/keyRings/shop/cryptoKeys/shop"
+  plaintext                     = var.deploy
+  additional_authenticated_data = "cGF5bWVudHMtcHJvZHVjdGlvbg=="
+}
+
+variable "deploy" {
+  type      = string
+  sensitive = true
+}
