@@ -1,5 +1,4 @@
 import { type Path } from "../definition.ts";
-import { type Path } from "../definition.ts";
 import { type Entries, docsAt, material } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "integrations/terraform-provider-github@b6ce8c0687af");
