@@ -61,16 +61,17 @@ function service(name: string): Record<string, string> {
     (byLevel[level] ??= []).push(fields.join("|").replace(/\|+$/, ""));
   }
   const resources = types.map(({ key, arn, conditionKeys = [] }) =>
-    [key, arn, conditionKeys.map((each) => keys.of(each)).join()].join(" ").trimEnd(),
+    [key, arn, conditionKeys.map((each) => keys.of(each)).join()].join("|").replace(/\|+$/, ""),
   );
   return {
     ...Object.fromEntries(Object.entries(byLevel).map(([level, list]) => [level, list.join(" ")])),
     ...(resources.length > 0 && { resources: resources.join("\n") }),
-    ...(keys.names.length > 0 && { keys: keys.names.join(" ") }),
+    ...(keys.names.length > 0 && { keys: keys.names.join("\n") }),
   };
 }
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : 1;
 
 const services = json<string[]>("data/services.json").sort();
 const lines = services.map((name) => `${JSON.stringify(name)}:${JSON.stringify(service(name))}`);

@@ -67,7 +67,7 @@ export function actionTable({ date, services }: ActionData): ActionTable {
 }
 
 function readService(service: string, data: ServiceData): readonly Action[] {
-  const types = (data.resources ?? "").split("\n").map((line) => line.split(" "));
+  const types = (data.resources ?? "").split("\n").map((line) => line.split("|"));
   return LEVELS.flatMap((level) =>
     (data[level] ?? "")
       .split(" ")
