@@ -159,10 +159,14 @@ const reasonOf = (value: Value): Reason => (value.state === "unknown" ? value.re
 const UNSETTLED: Reason = { code: "apply", text: "the map or the key is not known" };
 
 /** What is looked up in something that is not known, or else the default. */
-const possibly = (result: Unknown, fallback: Value | undefined): Value =>
-  fallback
-    ? withChoices({ state: "unknown", type: result.type, reason: result.reason }, [result, fallback])
-    : result;
+function possibly(result: Unknown, fallback: Value | undefined): Value {
+  if (!fallback) return result;
+  const { origins } = joinMarks([result, marksDeep(fallback)]);
+  return mark(
+    withChoices(unknown(result.reason, result.type), [result, fallback]),
+    origins ? { origins } : {},
+  );
+}
 
 const transpose: LanguageFunction = {
   parameters: [{ name: "values", type: mapOf(listOf(STRING)), allowMarked: true }],
