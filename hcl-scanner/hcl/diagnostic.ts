@@ -45,6 +45,8 @@ export type DiagnosticCode =
   | "invalid-document"
   | "source-mismatch"
   | "left-out"
+  // a defect of keylint
+  | "internal"
   // command line
   | "invalid-policy"
   | "usage";

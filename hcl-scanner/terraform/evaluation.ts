@@ -18,6 +18,17 @@ export function evaluateIn(source: Source, report: (diagnostic: Diagnostic) => v
   return (expression, scope) => guarded(source, report, expression, () => evaluate(expression, scope));
 }
 
+/** A defect of keylint hides nothing beside the expression that brings it out. Its text is the engine's, and quotes nothing. */
+function defect({ name, message }: TypeError, source: Source, range: Range): Diagnostic {
+  const said = message.split("\n")[0]!;
+  return {
+    severity: "error",
+    code: "internal",
+    message: `keylint itself fails on this (${name}: ${said}), please report it`,
+    place: { source, range },
+  };
+}
+
 /** Runs what may throw an EvaluationError or a ConversionError. */
 export function guarded(
   source: Source,
@@ -33,7 +44,8 @@ export function guarded(
   try {
     return compute();
   } catch (error) {
-    if (error instanceof RangeError && error.message.includes("call stack")) return unknown(TOO_DEEP);
+    // The engine's own bounds: on its stack, on the length of texts, lists and numbers.
+    if (error instanceof RangeError) return unknown(TOO_DEEP);
     if (error instanceof ConversionError) {
       const { code, what, type = ANY } = conversion;
       report({
@@ -43,6 +55,10 @@ export function guarded(
         place: { source, range },
       });
       return unknown(IN_ERROR, type);
+    }
+    if (error instanceof TypeError) {
+      report(defect(error, source, range));
+      return unknown(IN_ERROR);
     }
     if (!(error instanceof EvaluationError)) throw error;
     const code = error.code ?? "invalid-expression";
