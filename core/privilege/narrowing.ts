@@ -50,7 +50,7 @@ function narrowsBy(
   return compares === "exact" ? true : only(words, (text) => !isWide(text, compares));
 }
 
-/** Does it hold of every value? What a provider tells is one thing; what has a known part is no wildcard alone. */
+/** Does it hold of every value? What a provider tells is one thing; so is what stands beside a known part. */
 const only = (words: Condition["words"], test: (text: string) => boolean): Truth =>
   not(
     some(
@@ -59,11 +59,15 @@ const only = (words: Condition["words"], test: (text: string) => boolean): Truth
         holdsOf(
           word,
           (text) => !test(text),
-          ({ prefix, suffix, isComputed, reason }) => (isComputed || prefix + suffix !== "" ? false : reason),
+          ({ prefix, suffix, isComputed, reason }) =>
+            prefix + suffix === "" ? !isComputed && reason : !test(`${prefix}${A_NAME}${suffix}`),
         ),
       ({ isComputed, reason }) => (isComputed ? false : reason),
     ),
   );
+
+/** Stands for the part of a value that is not known. */
+const A_NAME = "name-that-is-not-known";
 
 const isWide = (text: string, compares: Operator["compares"]): boolean =>
   compares === "address" ? isWideAddress(text) : isWidePattern(text);

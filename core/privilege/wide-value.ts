@@ -2,10 +2,10 @@
 export function isWidePattern(pattern: string): boolean {
   const parts = pattern.split(":");
   if (parts[0] !== "arn" || parts.length < 6) return literals(pattern).length < SHORTEST;
-  const account = parts[4]!;
-  if (account !== "") return /[*?]/.test(account) && literals(account).length < ACCOUNT;
+  const [, , service = "", , account = "", ...rest] = parts;
   // The names of buckets belong to one account in the whole partition.
-  return literals(parts.slice(5).join(":")).length === 0;
+  if (service === "s3" || account === "") return literals(rest.join(":")).length === 0;
+  return /[*?]/.test(account) && literals(account).length < ACCOUNT;
 }
 
 /** `o-`, which all organizations begin with, says nothing. */

@@ -15,6 +15,12 @@ const partialWord: Word = {
   partial: { prefix: "arn:aws:iam::", suffix: ":root", reason, isComputed: false },
 };
 
+const topicWord: Word = {
+  text: "arn:aws:sns:*:*:…",
+  at,
+  partial: { prefix: "arn:aws:sns:*:*:", suffix: "", reason, isComputed: false },
+};
+
 function condition(operator: string, key: string, ...values: (string | Word)[]): Conditions {
   const known = values.map((each) => (typeof each === "string" ? { text: each, at } : each));
   return { known: [{ operator, key, words: { at, known } }] };
@@ -47,7 +53,10 @@ describe("conditions on who asks", () => {
       ["ArnLike", "aws:SourceArn", ["arn:aws:s3:::*"], false],
       ["ArnEquals", "aws:SourceArn", ["arn:aws:sns:eu-central-1:123456789012:*"], true],
       ["ArnLike", "aws:SourceArn", ["arn:aws:sns:*:*:alarms"], false],
+      ["ArnLike", "aws:SourceArn", ["arn:aws:s3:*:*:releases"], true],
+      ["ArnLike", "aws:SourceArn", ["arn:aws:s3:*:*:*"], false],
       ["ArnLike", "aws:SourceArn", [computedWord], true],
+      ["ArnLike", "aws:SourceArn", [topicWord], false],
       ["ArnLike", "aws:PrincipalArn", ["arn:aws:iam::123456789012:role/*"], true],
       ["ArnLike", "aws:PrincipalArn", ["arn:aws:iam::*:role/deploy"], false],
       ["ArnLike", "aws:PrincipalArn", [partialWord], true],
