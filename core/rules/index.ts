@@ -27,6 +27,7 @@ import rotationOverdue from "./rotation-overdue.ts";
 import rotationTooSlow from "./rotation-too-slow.ts";
 import scopeAdmin from "./scope-admin.ts";
 import scopeBroadToken from "./scope-broad-token.ts";
+import scopeConfusedDeputy from "./scope-confused-deputy.ts";
 import scopeCredentialReach from "./scope-credential-reach.ts";
 import scopeEscalation from "./scope-escalation.ts";
 import scopeInverted from "./scope-inverted.ts";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   rotationTooSlow,
   scopeAdmin,
   scopeBroadToken,
+  scopeConfusedDeputy,
   scopeCredentialReach,
   scopeEscalation,
   scopeInverted,

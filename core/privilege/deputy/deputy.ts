@@ -1,0 +1,43 @@
+import { type Truth } from "../../lens/predicate.ts";
+import { type ActionTable } from "../actions.ts";
+import { operatorOf } from "../condition-operator.ts";
+import { narrowsWho } from "../narrowing.ts";
+import { shouldNameResource } from "../resource-level.ts";
+import { type Condition, type PolicyStatement, type Word } from "../statement.ts";
+import { anyOf } from "../words.ts";
+import { saysForWhom } from "./services.ts";
+
+/** A service that is let in, whoever it acts for, and one of the actions that it is let in for. */
+export interface Deputy {
+  readonly service: Word;
+  readonly action: string;
+}
+
+/** The services that could say on whose behalf they come, and that nobody asks. */
+export function unaskedServices({ principals, actions }: PolicyStatement, table: ActionTable): Deputy[] {
+  const changing = (actions?.known ?? []).flatMap(({ text }) =>
+    table.expand(text).filter(shouldNameResource),
+  );
+  const services = (principals?.known ?? []).filter(({ type }) => type === "Service");
+  return services
+    .flatMap(({ words }) => words.known)
+    .flatMap((service): Deputy[] => {
+      const called = changing.find((action) => saysForWhom(service.text, action.service));
+      return called ? [{ service, action: `${called.service}:${called.name}` }] : [];
+    });
+}
+
+/** Is it asked on whose behalf it comes, or kept to some things of one account by other means? */
+export const isAsked = ({ conditions, resources }: PolicyStatement): Truth =>
+  anyOf([
+    narrowsWho(conditions),
+    conditions.known.some(narrowsDeputy),
+    // Logs are delivered to the folder of the account that they are of.
+    (resources?.known ?? []).some(({ text }) => /\/AWSLogs\/(?:[^*/]*[\d…][^*/]*)\//.test(text)),
+  ]);
+
+/** Keys that say for whom, other than the global ones. */
+const narrowsDeputy = ({ key, operator }: Condition): boolean =>
+  /^(?:kms:(?:encryptioncontext|viaservice|calleraccount|grantisforawsresource)|lambda:eventsourcetoken|s3:dataaccesspoint)/i.test(
+    key,
+  ) && operatorOf(operator)?.isNegative === false;
