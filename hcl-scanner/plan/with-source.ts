@@ -8,7 +8,7 @@ import { type PlanContents, type PlanStack } from "./plan-stack.ts";
 
 /** A plan together with the configuration that it was made of: values from the one, all else from the other. */
 export function planWithSource(planned: PlanStack, contents: PlanContents, source: Stack): Stack {
-  const blocks = instancesByBlock(source.definitions);
+  const blocks = instancesByBlock([...source.definitions, ...(source.unmade ?? [])]);
   const merged = new Map<string, Definition>();
   for (const each of planned.definitions) {
     if (each.kind === "resource" || each.kind === "data" || each.kind === "output")

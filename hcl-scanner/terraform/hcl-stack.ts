@@ -1,5 +1,6 @@
-import { type Definition, type Path, withoutKeys } from "../../core/definition.ts";
-import { type Consumer, type ProviderInfo, type Stack } from "../../core/stack.ts";
+import { consumersAmong } from "../../core/consumers.ts";
+import { type Definition } from "../../core/definition.ts";
+import { type ProviderInfo, type Stack } from "../../core/stack.ts";
 import { definitionsOf, unmadeIn } from "./module-definitions.ts";
 import { type ModuleInstance } from "./module-instance.ts";
 
@@ -12,7 +13,6 @@ export function hclStack(
 ): Stack {
   const definitions: Definition[] = [...definitionsOf(main)];
   let byAddress: Map<string, Definition> | undefined;
-  let readers: Map<string, Consumer[]> | undefined;
   return {
     id: environment === undefined ? id : `${id}@${environment}`,
     door: "hcl",
@@ -24,35 +24,6 @@ export function hclStack(
     byAddress: (address) =>
       (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
     provider: (name) => providers.get(name),
-    consumers: (of, path) => {
-      readers ??= readersByBlock(definitions);
-      return (readers.get(of.block) ?? []).filter(
-        ({ reference }) => reads(reference.address, of.address) && covers(reference.path, path),
-      );
-    },
+    consumers: consumersAmong(definitions),
   };
 }
-
-function readersByBlock(definitions: readonly Definition[]): Map<string, Consumer[]> {
-  const readers = new Map<string, Consumer[]>();
-  for (const reader of definitions) {
-    for (const reference of [...reader.references(), ...reader.lifecycle.replaceTriggeredBy]) {
-      const block = withoutKeys(reference.address);
-      const known = readers.get(block);
-      if (known) known.push({ reader, reference });
-      else readers.set(block, [{ reader, reference }]);
-    }
-  }
-  return readers;
-}
-
-/** A reference without an instance key reads all instances. */
-const reads = (read: string, address: string): boolean => read === address || read === withoutKeys(address);
-
-/** Reading the whole, the place itself, or a part of it. */
-const covers = (read: Path, path: Path | undefined): boolean =>
-  path === undefined ||
-  read === "" ||
-  read === path ||
-  read.startsWith(`${path}.`) ||
-  path.startsWith(`${read}.`);
