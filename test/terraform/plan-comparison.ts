@@ -147,10 +147,13 @@ function compareLeaf(at: string, after: unknown, unknown: unknown, ours: Value, 
   leaf(at, after ?? null, ours, result);
 }
 
+/** What terraform asks while planning. */
+const ASKED: ReadonlySet<string> = new Set(["data", "function", "clock"]);
+
 function leaf(at: string, after: unknown, ours: Value, result: Comparison): void {
   const open = ours.state === "unknown" ? ours : restOf(ours);
   if (open) {
-    if (open.reason.code === "data" || open.reason.code === "function") {
+    if (ASKED.has(open.reason.code)) {
       result.asked++;
       return;
     }
