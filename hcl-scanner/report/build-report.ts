@@ -1,6 +1,6 @@
 import { type Catalog } from "../../core/catalog/catalog.ts";
 import { type Definition, type Location } from "../../core/definition.ts";
-import { type Finding, type Severity, type Undecided, type Verdict } from "../../core/finding.ts";
+import { type Finding, type Fix, type Severity, type Undecided, type Verdict } from "../../core/finding.ts";
 import { type Gathered, type Judged, gather } from "../../core/gather.ts";
 import { scrubbed } from "../../core/secret/scrub.ts";
 import { type FoundPolicy } from "../find-policy.ts";
@@ -82,11 +82,17 @@ function findingOf(gathered: Gathered<Finding>, sources: Run["sources"]): Report
       return { role, address: scrubbed(address), file, line };
     }),
     message: scrubbed(verdict.message),
-    fix: verdict.fix ? { text: verdict.fix.text, edits: verdict.fix.edits ?? [] } : null,
+    fix: verdict.fix ? fixOf(verdict.fix) : null,
     controls: verdict.controls,
     fingerprint: verdict.fingerprint,
   };
 }
+
+/** An edit that would hold a token is none. */
+const fixOf = ({ text, edits = [] }: Fix): NonNullable<ReportedFinding["fix"]> => ({
+  text: scrubbed(text),
+  edits: edits.filter((edit) => scrubbed(edit.text) === edit.text),
+});
 
 function undecidedOf(gathered: Gathered<Undecided>, sources: Run["sources"]): ReportedUndecided {
   const { verdict } = gathered;
