@@ -165,7 +165,9 @@ function unjudgedTypes(definitions: readonly Definition[], catalog: Catalog): Re
     else blocks.set(type, new Set([block]));
   }
   return Object.fromEntries(
-    [...blocks].map(([type, each]) => [scrubbed(type), each.size] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...blocks]
+      .map(([type, each]) => [scrubbed(type), each.size] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
