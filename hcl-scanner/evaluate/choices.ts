@@ -10,8 +10,11 @@ const MOST_REMEMBERED = 64;
 /** `result` with all the values that it can be, where there are few. */
 export function withChoices(result: Unknown, choices: readonly Value[]): Unknown {
   const flat: Value[] = [];
-  for (const choice of choices.flatMap((each) => (each.state === "unknown" && each.oneOf ? each.oneOf : [each]))) {
-    const isKnownTwice = isWhollyKnown(choice) && flat.some((each) => isWhollyKnown(each) && equal(each, choice));
+  for (const choice of choices.flatMap((each) =>
+    each.state === "unknown" && each.oneOf ? each.oneOf : [each],
+  )) {
+    const isKnownTwice =
+      isWhollyKnown(choice) && flat.some((each) => isWhollyKnown(each) && equal(each, choice));
     if (!isKnownTwice) flat.push(choice);
     if (flat.length > MOST_REMEMBERED) return result;
   }
@@ -31,14 +34,20 @@ export function followChoices(
   const at = args.findIndex((arg) => arg.state === "unknown");
   const arg = args[at];
   if (arg?.state !== "unknown" || !arg.oneOf || arg.oneOf.length > MOST_FOLLOWED) return result;
-  if (!arg.oneOf.every(isWhollyKnown) || args.some((each, i) => i !== at && !isWhollyKnown(each))) return result;
+  if (!arg.oneOf.every(isWhollyKnown) || args.some((each, i) => i !== at && !isWhollyKnown(each)))
+    return result;
   const { oneOf, state: _s, type: _t, reason: _r, ...marks } = arg;
   const choices: Value[] = [];
   for (const choice of oneOf) {
     try {
       choices.push(compute(args.with(at, mark(choice, marks))));
     } catch (error) {
-      if (error instanceof FunctionError || error instanceof ConversionError || error instanceof EvaluationError) return result;
+      if (
+        error instanceof FunctionError ||
+        error instanceof ConversionError ||
+        error instanceof EvaluationError
+      )
+        return result;
       throw error;
     }
   }

@@ -1,5 +1,17 @@
 import { ANY, BOOL, STRING, type Type, friendlyName, sameType } from "../../core/type.ts";
-import { type Marks, type Range, type Unknown, type Value, absent, joinMarks, mark, marksDeep, travelled, typeOf, unknown } from "../../core/value.ts";
+import {
+  type Marks,
+  type Range,
+  type Unknown,
+  type Value,
+  absent,
+  joinMarks,
+  mark,
+  marksDeep,
+  travelled,
+  typeOf,
+  unknown,
+} from "../../core/value.ts";
 import { type Conditional, type Expression } from "../hcl/ast.ts";
 import { withChoices } from "./choices.ts";
 import { convert, tryConvert } from "./convert.ts";
@@ -18,16 +30,21 @@ interface Branch {
 
 /** Both results are evaluated and brought to one type; an error in the one that is not chosen does not matter. */
 export function evaluateConditional(node: Conditional, frame: Frame, evaluate: Evaluator): Value {
-  const branches = [node.then, node.otherwise].map((each) => attempt(each, frame, evaluate)) as [Branch, Branch];
+  const branches = [node.then, node.otherwise].map((each) => attempt(each, frame, evaluate)) as [
+    Branch,
+    Branch,
+  ];
   const type = commonType(node, branches);
   const given = evaluate(node.condition, frame);
-  if (given.state === "absent") throw new EvaluationError("the condition is null: it must be true or false", node.condition);
+  if (given.state === "absent")
+    throw new EvaluationError("the condition is null: it must be true or false", node.condition);
   const [then, otherwise] = branches;
   const seen = joinMarks([given, then.value, otherwise.value].map(secrecy));
   const marks: Marks = joinMarks([seen, travelled(given, "derived")]);
   if (given.state === "unknown") return mark(either(given, then.value, otherwise.value, type), marks);
   const condition = conditionOf(given, node.condition);
-  const chosen = condition.state === "known" && condition.kind === "bool" && condition.value ? then : otherwise;
+  const chosen =
+    condition.state === "known" && condition.kind === "bool" && condition.value ? then : otherwise;
   if (chosen.error) throw chosen.error;
   return mark(convertBranch(chosen, type), marks);
 }
@@ -37,7 +54,11 @@ function attempt(node: Expression, frame: Frame, evaluate: Evaluator): Branch {
     return { node, value: evaluate(node, frame) };
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
-    return { node, error, value: unknown({ code: "error", text: "the expression is in error" }, typeOfFailed(node)) };
+    return {
+      node,
+      error,
+      value: unknown({ code: "error", text: "the expression is in error" }, typeOfFailed(node)),
+    };
   }
 }
 
@@ -106,4 +127,5 @@ function rangeOfEither(a: Value, b: Value): Range | undefined {
   return isCounted && sameType(type, typeOf(b)) ? eitherRange(rangeOf(a), rangeOf(b)) : undefined;
 }
 
-const isNotNull = (value: Value): boolean => value.state === "known" || (value.state === "unknown" && value.notNull === true);
+const isNotNull = (value: Value): boolean =>
+  value.state === "known" || (value.state === "unknown" && value.notNull === true);

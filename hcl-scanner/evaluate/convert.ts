@@ -1,5 +1,14 @@
 import { format, parse } from "../../core/number.ts";
-import { ANY, type CollectionType, type ObjectType, type TupleType, type Type, hasDynamic, mapOf, sameType } from "../../core/type.ts";
+import {
+  ANY,
+  type CollectionType,
+  type ObjectType,
+  type TupleType,
+  type Type,
+  hasDynamic,
+  mapOf,
+  sameType,
+} from "../../core/type.ts";
 import {
   type Known,
   type KnownMap,
@@ -50,7 +59,8 @@ function convertAt(value: Value, to: Type, path: Path): Value {
   const from = typeOf(value);
   if (sameType(from, withoutOptional(to))) return value;
   if (convertible(from, to)) return step(value, to, path);
-  if (hasDynamic(from) && value.state !== "absent" && isAlike(from.kind, to.kind)) return undecided(value, to);
+  if (hasDynamic(from) && value.state !== "absent" && isAlike(from.kind, to.kind))
+    return undecided(value, to);
   throw failure(mismatch(from, to), to, path);
 }
 
@@ -77,8 +87,12 @@ function step(value: Value, to: Type, path: Path): Value {
   if (to.kind === "any") return value;
   if (value.state === "unknown") return convertUnknown(value, to);
   if (value.state === "absent") return mark(absent(fillDynamic(value.type, withoutOptional(to))), value);
-  if ("value" in value) return value.kind === to.kind ? value : mark(convertPrimitive(value, to, path), value);
-  const converted = value.kind === "object" && value.rest ? convertOpen(value, value.rest, to, path) : convertParts(value, to, path);
+  if ("value" in value)
+    return value.kind === to.kind ? value : mark(convertPrimitive(value, to, path), value);
+  const converted =
+    value.kind === "object" && value.rest
+      ? convertOpen(value, value.rest, to, path)
+      : convertParts(value, to, path);
   return mark(converted, value);
 }
 
@@ -90,7 +104,11 @@ function convertUnknown(value: Unknown, to: Type): Unknown {
   return {
     ...rest,
     type,
-    ...(type.kind === "string" && { ...(prefix && { prefix }), ...(suffix && { suffix }), ...(instant && { instant }) }),
+    ...(type.kind === "string" && {
+      ...(prefix && { prefix }),
+      ...(suffix && { suffix }),
+      ...(instant && { instant }),
+    }),
     ...(choices?.every((choice) => choice !== undefined) && { oneOf: choices }),
   };
 }
@@ -112,7 +130,8 @@ const BEYOND = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eEpP][+-]?\d{1,9})?$/;
 function textToNumber(text: string, path: Path): Value {
   const parsed = parse(text);
   if (parsed !== undefined) return number(parsed);
-  if (BEYOND.test(text)) return unknown({ code: "limit", text: "the number is out of range" }, { kind: "number" });
+  if (BEYOND.test(text))
+    return unknown({ code: "limit", text: "the number is out of range" }, { kind: "number" });
   throw failure("a number is required", { kind: "number" }, path);
 }
 
@@ -120,7 +139,8 @@ function textToBool(text: string, path: Path): Value {
   if (text === "true" || text === "1") return bool(true);
   if (text === "false" || text === "0") return bool(false);
   const lower = text.toLowerCase();
-  const hint = lower === "true" || lower === "false" ? `; to convert from string, use lowercase "${lower}"` : "";
+  const hint =
+    lower === "true" || lower === "false" ? `; to convert from string, use lowercase "${lower}"` : "";
   throw failure(`a bool is required${hint}`, { kind: "bool" }, path);
 }
 
@@ -146,7 +166,12 @@ function convertParts(value: Container, to: Type, path: Path): Value {
   throw failure(mismatch(typeOf(value), to), to, path);
 }
 
-function convertToSequence(value: KnownSequence, kind: "list" | "set", to: CollectionType, path: Path): Value {
+function convertToSequence(
+  value: KnownSequence,
+  kind: "list" | "set",
+  to: CollectionType,
+  path: Path,
+): Value {
   const isTuple = value.kind === "tuple";
   if (kind === "list" && value.kind === "set" && hasUncertainLength(value)) {
     return { ...undecided(value, ANY), type: { kind, element: value.element } };
@@ -162,14 +187,22 @@ function convertToSequence(value: KnownSequence, kind: "list" | "set", to: Colle
 
 /** A set with an unknown element may shrink once it is known, unless it is the only one. */
 export const hasUncertainLength = (value: KnownSequence): boolean =>
-  value.rest !== undefined || (value.kind === "set" && value.items.length > 1 && value.items.some((item) => firstUnknown(item)));
+  value.rest !== undefined ||
+  (value.kind === "set" && value.items.length > 1 && value.items.some((item) => firstUnknown(item)));
 
 function convertToMap(value: KnownMap | KnownObject, to: CollectionType, path: Path): Value {
   const parts = [...value.entries.values()];
-  const wanted = (value.kind === "object" ? elementFor(parts.map(typeOf), to.element, true, true) : to.element) ?? ANY;
+  const wanted =
+    (value.kind === "object" ? elementFor(parts.map(typeOf), to.element, true, true) : to.element) ?? ANY;
   const items = [...value.entries].map(([key, part]) => stepInto(part, wanted, path, key));
   const isNested = "element" in wanted || wanted.kind === "object";
-  const finished = finish(items, wanted, value.kind === "map" ? value.element : ANY, isNested, value.kind === "object");
+  const finished = finish(
+    items,
+    wanted,
+    value.kind === "map" ? value.element : ANY,
+    isNested,
+    value.kind === "object",
+  );
   if (!finished) return conflict(value, to, path);
   return map(
     [...value.entries.keys()].map((key, i) => [key, finished.parts[i]!]),
@@ -191,7 +224,13 @@ interface Finished {
 }
 
 /** Gives the parts of a collection one type where the constraint left it open; undefined where they have none. */
-function finish(parts: readonly Value[], wanted: Type, given: Type, unifies: boolean, unsafe = true): Finished | undefined {
+function finish(
+  parts: readonly Value[],
+  wanted: Type,
+  given: Type,
+  unifies: boolean,
+  unsafe = true,
+): Finished | undefined {
   if (!hasDynamic(wanted)) return { parts, element: withoutOptional(wanted) };
   if (parts.length === 0) return { parts, element: wanted.kind === "any" ? given : withoutOptional(wanted) };
   let types = parts.map(typeOf);

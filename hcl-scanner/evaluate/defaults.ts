@@ -1,5 +1,16 @@
 import { type Type } from "../../core/type.ts";
-import { type KnownMap, type KnownObject, type KnownSequence, type Value, list, map, mark, object, tuple, typeOf } from "../../core/value.ts";
+import {
+  type KnownMap,
+  type KnownObject,
+  type KnownSequence,
+  type Value,
+  list,
+  map,
+  mark,
+  object,
+  tuple,
+  typeOf,
+} from "../../core/value.ts";
 import { tryConvert } from "./convert.ts";
 import { makeSet } from "./secrecy.ts";
 import { unify } from "./unify.ts";
@@ -75,7 +86,8 @@ function applyToEntries(value: KnownMap | KnownObject, defaults: Defaults): Valu
   );
 }
 
-const isNotNull = (value: Value): boolean => value.state === "known" || (value.state === "unknown" && value.notNull === true);
+const isNotNull = (value: Value): boolean =>
+  value.state === "known" || (value.state === "unknown" && value.notNull === true);
 
 function toOneType(values: readonly Value[]): Value[] | undefined {
   const type = unify(values.map(typeOf));

@@ -32,7 +32,8 @@ export function fillDynamic(given: Type, wanted: Type): Type {
     case "list":
     case "set": {
       const collection = wanted.kind === "list" ? listOf : setOf;
-      if (given.kind === "list" || given.kind === "set") return collection(fillDynamic(given.element, wanted.element));
+      if (given.kind === "list" || given.kind === "set")
+        return collection(fillDynamic(given.element, wanted.element));
       if (given.kind === "tuple") return collection(fillCommon(given.elements, wanted.element));
       return wanted;
     }
@@ -40,7 +41,8 @@ export function fillDynamic(given: Type, wanted: Type): Type {
       return objectOf(
         new Map(
           [...wanted.attributes].map(([name, type]) => {
-            const part = given.kind === "map" ? given.element : given.kind === "object" && given.attributes.get(name);
+            const part =
+              given.kind === "map" ? given.element : given.kind === "object" && given.attributes.get(name);
             return [name, part ? fillDynamic(part, type) : type];
           }),
         ),

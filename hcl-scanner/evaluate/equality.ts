@@ -8,16 +8,19 @@ export function equals(a: Value, b: Value): boolean | undefined {
   if (a.state === "unknown") return equalsUnknown(a, b);
   if (b.state === "unknown") return equalsUnknown(b, a);
   if (a.state === "absent" || b.state === "absent") return a.state === b.state;
-  if (restOf(a) ?? restOf(b)) return a.kind !== b.kind && isPrimitive(a) !== isPrimitive(b) ? false : undefined;
+  if (restOf(a) ?? restOf(b))
+    return a.kind !== b.kind && isPrimitive(a) !== isPrimitive(b) ? false : undefined;
   if (a.kind === "number" && b.kind === "number") return compare(a.value, b.value) === 0;
-  if ("value" in a || "value" in b) return "value" in a && "value" in b && a.kind === b.kind && a.value === b.value;
+  if ("value" in a || "value" in b)
+    return "value" in a && "value" in b && a.kind === b.kind && a.value === b.value;
   const [typeA, typeB] = [typeOf(a), typeOf(b)];
   if (hasOpenType(a) || hasOpenType(b)) {
     if (!mayConform(typeA, typeB)) return false;
     return undefined;
   }
   if (!sameType(typeA, typeB)) return false;
-  if ("items" in a && "items" in b) return a.kind === "set" ? equalSets(a.items, b.items) : equalItems(a.items, b.items);
+  if ("items" in a && "items" in b)
+    return a.kind === "set" ? equalSets(a.items, b.items) : equalItems(a.items, b.items);
   if ("entries" in a && "entries" in b) return equalEntries(a.entries, b.entries);
   return false;
 }
@@ -35,7 +38,13 @@ function equalsUnknown(a: Unknown, b: Value): boolean | undefined {
   if (a.foretold && (b.state !== "known" || "value" in b)) return undefined;
   if (b.state === "absent") return a.notNull ? false : undefined;
   if (b.state === "unknown") return undefined;
-  if (b.kind === "string" && a.type.kind === "string" && a.prefix !== undefined && !b.value.startsWith(a.prefix)) return false;
+  if (
+    b.kind === "string" &&
+    a.type.kind === "string" &&
+    a.prefix !== undefined &&
+    !b.value.startsWith(a.prefix)
+  )
+    return false;
   if (restOf(b) || hasDynamic(a.type)) return undefined;
   return sameType(a.type, typeOf(b)) && mayMeet(rangeOf(b), rangeOf(a)) ? undefined : false;
 }
@@ -73,7 +82,10 @@ function mayConform(a: Type, b: Type): boolean {
   if (a.kind !== b.kind) return false;
   if ("element" in a && "element" in b) return mayConform(a.element, b.element);
   if (a.kind === "tuple" && b.kind === "tuple") {
-    return a.elements.length === b.elements.length && a.elements.every((each, i) => mayConform(each, b.elements[i]!));
+    return (
+      a.elements.length === b.elements.length &&
+      a.elements.every((each, i) => mayConform(each, b.elements[i]!))
+    );
   }
   if (a.kind === "object" && b.kind === "object") {
     if (a.attributes.size !== b.attributes.size) return false;

@@ -124,7 +124,10 @@ function evaluateObject(node: ObjectExpression, frame: Frame): Value {
 
 function evaluateKey(node: Expression, frame: Frame): Value {
   if (node.kind === "attribute" || node.kind === "index") {
-    throw new EvaluationError("a key that is a reference is written in parentheses, one with periods in quotes", node);
+    throw new EvaluationError(
+      "a key that is a reference is written in parentheses, one with periods in quotes",
+      node,
+    );
   }
   const key = evaluateNode(node, frame);
   if (key.state === "absent") throw new EvaluationError("a null value cannot be used as a key", node);

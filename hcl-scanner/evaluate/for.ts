@@ -64,7 +64,9 @@ export function evaluateFor(node: For, frame: Frame, evaluate: Evaluator): Value
     run.undecided = loop.unknown;
   } else {
     if (loop.entries.length === 0) checkCondition({ ...run, marks: [] }, frame);
-    const included = loop.entries.map((entry) => iteration(node, entry, frame)).filter((each) => isIncluded(run, each));
+    const included = loop.entries
+      .map((entry) => iteration(node, entry, frame))
+      .filter((each) => isIncluded(run, each));
     const result = node.resultKey ? objectOf(run, included, node.resultKey) : tupleOf(run, included);
     if (!run.undecided) return mark(bounded(result), joinMarks(run.marks));
   }
@@ -93,7 +95,8 @@ function isIncluded(run: Run, frame: Frame): boolean {
   const { condition } = run.node;
   if (!condition) return true;
   const value = run.evaluate(condition, frame);
-  if (value.state === "absent") throw new EvaluationError("the value of the 'if' clause must not be null", condition);
+  if (value.state === "absent")
+    throw new EvaluationError("the value of the 'if' clause must not be null", condition);
   run.marks.push(secrecy(value));
   const included = converted(value, "bool", condition, "the 'if' clause value is invalid");
   if (included.state === "unknown") {
@@ -113,14 +116,16 @@ function converted(value: Value, kind: "bool" | "string", node: Expression, mess
   }
 }
 
-const tupleOf = ({ node, evaluate }: Run, frames: readonly Frame[]): Known => tuple(frames.map((each) => evaluate(node.result, each)));
+const tupleOf = ({ node, evaluate }: Run, frames: readonly Frame[]): Known =>
+  tuple(frames.map((each) => evaluate(node.result, each)));
 
 function objectOf(run: Run, frames: readonly Frame[], resultKey: Expression): Known {
   const single = new Map<string, Value>();
   const grouped = new Map<string, Value[]>();
   for (const frame of frames) {
     const key = run.evaluate(resultKey, frame);
-    if (key.state === "absent") throw new EvaluationError("the key of an object in a 'for' expression must not be null", resultKey);
+    if (key.state === "absent")
+      throw new EvaluationError("the key of an object in a 'for' expression must not be null", resultKey);
     run.marks.push(secrecy(key));
     if (key.state === "unknown") {
       run.undecided ??= key.reason;

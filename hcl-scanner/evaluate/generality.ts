@@ -30,7 +30,8 @@ export function compareGenerality(a: Type, b: Type): number {
   return 0;
 }
 
-const isPrimitive = (type: Type): boolean => type.kind === "string" || type.kind === "number" || type.kind === "bool";
+const isPrimitive = (type: Type): boolean =>
+  type.kind === "string" || type.kind === "number" || type.kind === "bool";
 
 const isMoreGeneral = (a: Type, b: Type): boolean =>
   (b.kind === "set" && (a.kind === "tuple" || a.kind === "list")) ||

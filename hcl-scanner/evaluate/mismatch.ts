@@ -34,7 +34,8 @@ function mismatchOfObjects(from: ObjectType, to: ObjectType): string {
     .map((name) => JSON.stringify(name));
   if (missing.length === 1) return `attribute ${missing[0]!} is required`;
   if (missing.length === 2) return `attributes ${missing.join(" and ")} are required`;
-  if (missing.length > 2) return `attributes ${missing.slice(0, -1).join(", ")}, and ${missing.at(-1)!} are required`;
+  if (missing.length > 2)
+    return `attributes ${missing.slice(0, -1).join(", ")}, and ${missing.at(-1)!} are required`;
   for (const [name, wanted] of to.attributes) {
     const given = from.attributes.get(name);
     if (given && !fits(given, wanted)) return `attribute ${JSON.stringify(name)}: ${mismatch(given, wanted)}`;

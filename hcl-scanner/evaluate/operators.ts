@@ -1,6 +1,19 @@
 import { type Num, add, compare, divide, modulo, multiply, negate, subtract } from "../../core/number.ts";
 import { BOOL, NUMBER, type Type } from "../../core/type.ts";
-import { type Marks, type Reason, type Unknown, type Value, bool, firstUnknown, joinMarks, mark, marksDeep, number, travelled, unknown } from "../../core/value.ts";
+import {
+  type Marks,
+  type Reason,
+  type Unknown,
+  type Value,
+  bool,
+  firstUnknown,
+  joinMarks,
+  mark,
+  marksDeep,
+  number,
+  travelled,
+  unknown,
+} from "../../core/value.ts";
 import { type Binary, type BinaryOperator, type Unary } from "../hcl/ast.ts";
 import { followChoices } from "./choices.ts";
 import { convert } from "./convert.ts";
@@ -78,7 +91,11 @@ function operand(value: Value, type: Type, node: Binary["left"], name: string): 
 }
 
 /** Unknown as soon as one operand is; marked as all operands are. */
-function combine(operands: readonly Value[], type: Type, compute: (operands: readonly Value[]) => Value): Value {
+function combine(
+  operands: readonly Value[],
+  type: Type,
+  compute: (operands: readonly Value[]) => Value,
+): Value {
   const cause = operands.find((each) => each.state === "unknown");
   const marks = travelled(joinMarks(operands), type === BOOL ? "derived" : "plain");
   const result = cause ? notNull(cause.reason, type) : compute(operands);
@@ -101,7 +118,8 @@ const UNSETTLED: Reason = { code: "apply", text: "the types of the compared valu
 
 function apply(node: Binary, a: Value, b: Value): Value {
   if (a.state !== "known" || b.state !== "known") return unknown(UNSETTLED);
-  if (a.kind === "bool" && b.kind === "bool") return bool(node.operator === "||" ? a.value || b.value : a.value && b.value);
+  if (a.kind === "bool" && b.kind === "bool")
+    return bool(node.operator === "||" ? a.value || b.value : a.value && b.value);
   if (a.kind === "number" && b.kind === "number") return calculate(node, a.value, b.value);
   return unknown(UNSETTLED);
 }
@@ -133,7 +151,8 @@ function calculated(node: Binary, compute: () => Num): Value {
   try {
     return number(compute());
   } catch (error) {
-    if (error instanceof RangeError) throw new EvaluationError("zeros and infinities cannot be calculated with in this way", node);
+    if (error instanceof RangeError)
+      throw new EvaluationError("zeros and infinities cannot be calculated with in this way", node);
     throw error;
   }
 }

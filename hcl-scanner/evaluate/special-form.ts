@@ -1,5 +1,16 @@
 import { BOOL } from "../../core/type.ts";
-import { FALSE, TRUE, type Unknown, type Value, firstUnknown, isWhollyKnown, mark, marksDeep, travelled, unknown } from "../../core/value.ts";
+import {
+  FALSE,
+  TRUE,
+  type Unknown,
+  type Value,
+  firstUnknown,
+  isWhollyKnown,
+  mark,
+  marksDeep,
+  travelled,
+  unknown,
+} from "../../core/value.ts";
 import { type Call } from "../hcl/ast.ts";
 import { EvaluationError } from "./errors.ts";
 import { type Evaluator, type Frame } from "./frame.ts";
@@ -18,11 +29,14 @@ export function evaluateTry(node: Call, frame: Frame, evaluate: Evaluator): Valu
 /** `can`: is the argument not in error? */
 export function evaluateCan(node: Call, frame: Frame, evaluate: Evaluator): Value {
   const [argument] = node.arguments;
-  if (!argument || node.arguments.length > 1) throw new EvaluationError("function \"can\" expects one argument", node);
+  if (!argument || node.arguments.length > 1)
+    throw new EvaluationError('function "can" expects one argument', node);
   const value = attempt(() => evaluate(argument, frame));
   if (!value) return FALSE;
   const { origins } = travelled(marksDeep(value), "derived");
-  const result = isWhollyKnown(value) ? TRUE : { ...unknown(undecided(value).reason, BOOL), notNull: true as const };
+  const result = isWhollyKnown(value)
+    ? TRUE
+    : { ...unknown(undecided(value).reason, BOOL), notNull: true as const };
   return origins ? mark(result, { origins }) : result;
 }
 

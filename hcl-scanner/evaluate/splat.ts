@@ -1,5 +1,17 @@
 import { ANY, type Type, listOf, tupleOf } from "../../core/type.ts";
-import { type KnownSequence, type Unknown, type Value, list, mark, marksDeep, part, partOrigins, tuple, typeOf, unknown } from "../../core/value.ts";
+import {
+  type KnownSequence,
+  type Unknown,
+  type Value,
+  list,
+  mark,
+  marksDeep,
+  part,
+  partOrigins,
+  tuple,
+  typeOf,
+  unknown,
+} from "../../core/value.ts";
 import { type Splat } from "../hcl/ast.ts";
 import { EvaluationError } from "./errors.ts";
 import { type Evaluator, type Frame, spend } from "./frame.ts";
@@ -14,7 +26,8 @@ export function evaluateSplat(node: Splat, frame: Frame, evaluate: Evaluator): V
     return evaluate(node.each, { ...frame, item });
   };
   if (source.state === "absent") {
-    if (isSequence(source.type)) throw new EvaluationError("a splat cannot be applied to a null sequence", node.source);
+    if (isSequence(source.type))
+      throw new EvaluationError("a splat cannot be applied to a null sequence", node.source);
     return mark(tuple([]), source);
   }
   if (source.state === "unknown") return splatOfUnknown(source, each);
@@ -24,13 +37,16 @@ export function evaluateSplat(node: Splat, frame: Frame, evaluate: Evaluator): V
   return mark(bounded(listOfItems(source, items, each)), secrecy(source));
 }
 
-const isSequence = (type: Type): boolean => type.kind === "tuple" || type.kind === "list" || type.kind === "set";
+const isSequence = (type: Type): boolean =>
+  type.kind === "tuple" || type.kind === "list" || type.kind === "set";
 
 function listOfItems(source: KnownSequence, items: readonly Value[], each: (item: Value) => Value): Value {
   const types = items.map(typeOf);
   const element =
     types.find((type) => type.kind !== "any") ??
-    (items.length > 0 ? ANY : typeOf(each(unknown({ code: "iteration", text: "the list is empty" }, source.element))));
+    (items.length > 0
+      ? ANY
+      : typeOf(each(unknown({ code: "iteration", text: "the list is empty" }, source.element))));
   const made = list(items, element);
   if (!source.rest) return made;
   const further = each(source.rest);

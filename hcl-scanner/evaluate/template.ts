@@ -14,7 +14,8 @@ import { secrecy } from "./secrecy.ts";
 export function evaluateTemplate(node: Template, frame: Frame, evaluate: Evaluator): Value {
   const [only] = node.parts;
   if (!only) return string("");
-  if (node.parts.length === 1 && only.kind === "literal" && typeof only.value === "string") return string(only.value);
+  if (node.parts.length === 1 && only.kind === "literal" && typeof only.value === "string")
+    return string(only.value);
   const pieces = node.parts.map((part) => evaluatePart(part, frame, evaluate));
   return mark(followChoices(pieces, join(pieces), join), joinMarks(pieces));
 }
@@ -23,14 +24,20 @@ function evaluatePart(part: TemplatePart, frame: Frame, evaluate: Evaluator): Va
   if (part.kind === "template-for") return evaluateTemplateFor(part, frame, evaluate);
   const value = evaluate(part, frame);
   if (value.state === "absent") {
-    throw new EvaluationError("the expression result is null: a null value cannot be included in a string template", part);
+    throw new EvaluationError(
+      "the expression result is null: a null value cannot be included in a string template",
+      part,
+    );
   }
   if (value.state === "unknown") return value;
   try {
     return convert(value, STRING);
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
-    throw new EvaluationError(`the given value cannot be included in a string template: ${error.message}`, part);
+    throw new EvaluationError(
+      `the given value cannot be included in a string template: ${error.message}`,
+      part,
+    );
   }
 }
 
@@ -42,7 +49,11 @@ function join(pieces: readonly Value[]): Value {
     }),
   );
   if (joined.state !== "unknown") return joined;
-  const text = unknownText(joined.reason, safePrefix((joined.prefix ?? "").normalize("NFC")), safeSuffix(joined.suffix ?? ""));
+  const text = unknownText(
+    joined.reason,
+    safePrefix((joined.prefix ?? "").normalize("NFC")),
+    safeSuffix(joined.suffix ?? ""),
+  );
   return { ...text, pieces: joined.pieces!, ...(joined.foretold && { foretold: true }) };
 }
 
@@ -53,6 +64,8 @@ function evaluateTemplateFor(node: TemplateFor, frame: Frame, evaluate: Evaluato
   const collection = evaluate(node.collection, frame);
   const loop = looped(collection, node.collection);
   if ("unknown" in loop) return mark(unknownText(loop.unknown), collection);
-  const pieces = loop.entries.map((entry) => evaluateTemplate(node.body, iteration(node, entry, frame), evaluate));
+  const pieces = loop.entries.map((entry) =>
+    evaluateTemplate(node.body, iteration(node, entry, frame), evaluate),
+  );
   return mark(join(pieces), joinMarks([secrecy(collection), ...pieces]));
 }

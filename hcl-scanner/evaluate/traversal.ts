@@ -62,9 +62,12 @@ export function follow(value: Value, steps: readonly Step[]): Value {
 
 /** @throws EvaluationError where there is no such attribute */
 function attributeOf(value: Value, name: string, node: Expression): Value {
-  if (value.state === "absent") throw new EvaluationError("this value is null, so it does not have any attributes", node);
+  if (value.state === "absent")
+    throw new EvaluationError("this value is null, so it does not have any attributes", node);
   if (value.state === "unknown") {
-    return partOfUnknown(value, name, attributeType(value.type, name, node), (each) => attributeOf(each, name, node));
+    return partOfUnknown(value, name, attributeType(value.type, name, node), (each) =>
+      attributeOf(each, name, node),
+    );
   }
   if (value.kind === "object" || value.kind === "map") {
     const found = value.entries.get(name) ?? (value.kind === "object" ? value.rest : undefined);
@@ -89,11 +92,17 @@ function missingAttribute(type: Type, name: string, node: Expression): Evaluatio
       return new EvaluationError(`this map does not have an element with the key ${quoted}`, node);
     case "list":
     case "set":
-      return new EvaluationError(`a ${type.kind} has no attribute ${quoted}: it is its elements that may have one`, node);
+      return new EvaluationError(
+        `a ${type.kind} has no attribute ${quoted}: it is its elements that may have one`,
+        node,
+      );
     case "tuple":
       return new EvaluationError("this value does not have any attributes", node);
     default:
-      return new EvaluationError(`attributes of a primitive value (${friendlyName(type)}) cannot be accessed`, node);
+      return new EvaluationError(
+        `attributes of a primitive value (${friendlyName(type)}) cannot be accessed`,
+        node,
+      );
   }
 }
 
@@ -104,7 +113,11 @@ function partOfUnknown(value: Unknown, key: string, type: Type, take: (choice: V
   return withPossible(part(value, key, unknown(value.reason, type)) as Unknown, value.oneOf, take);
 }
 
-function withPossible(result: Unknown, choices: readonly Value[] | undefined, take: (choice: Value) => Value): Unknown {
+function withPossible(
+  result: Unknown,
+  choices: readonly Value[] | undefined,
+  take: (choice: Value) => Value,
+): Unknown {
   if (!choices) return result;
   try {
     return withChoices(result, choices.map(take));
@@ -118,16 +131,25 @@ const NO_ELEMENT = "the given key does not identify an element in this collectio
 
 /** `collection[key]`. @throws EvaluationError where there is no such element */
 function elementOf(collection: Value, key: Value, node: Expression): Value {
-  if (collection.state === "absent") throw new EvaluationError("this value is null, so it does not have any indices", node);
-  if (key.state === "absent") throw new EvaluationError("a null value cannot be used as an indexing key", node);
-  const found = collection.state === "unknown" ? elementOfUnknown(collection, key, node) : elementOfKnown(collection, key, node);
+  if (collection.state === "absent")
+    throw new EvaluationError("this value is null, so it does not have any indices", node);
+  if (key.state === "absent")
+    throw new EvaluationError("a null value cannot be used as an indexing key", node);
+  const found =
+    collection.state === "unknown"
+      ? elementOfUnknown(collection, key, node)
+      : elementOfKnown(collection, key, node);
   const marks = travelled(key, "derived");
   // Terraform forgets that the name of an attribute is a secret.
   const isAttribute = collection.state === "known" && collection.kind === "object" && key.state === "known";
   return mark(found, isAttribute ? (marks.origins ? { origins: marks.origins } : {}) : marks);
 }
 
-function elementOfKnown(collection: Known, key: Exclude<Value, { state: "absent" }>, node: Expression): Value {
+function elementOfKnown(
+  collection: Known,
+  key: Exclude<Value, { state: "absent" }>,
+  node: Expression,
+): Value {
   if ("items" in collection) {
     if (collection.kind === "set") throw setHasNoIndex(node);
     return itemOf(collection, keyAs(key, NUMBER, node), node);
@@ -166,7 +188,8 @@ function itemOf(sequence: KnownSequence, key: Value, node: Expression): Value {
 
 /** The position, or why there is none. */
 function indexIn(length: number, key: Num): number | string {
-  if (!isInteger(key)) return "indexing a sequence requires a whole number, but the given index has a fractional part";
+  if (!isInteger(key))
+    return "indexing a sequence requires a whole number, but the given index has a fractional part";
   if (sign(key) < 0) return "a negative number is not a valid index for a sequence";
   if (compare(key, length) < 0) return toNumber(key);
   return length === 0 ? "the collection has no elements" : "it is greater than or equal to the length";
@@ -188,7 +211,11 @@ function entryOf(collection: KnownMap | KnownObject, key: Value, node: Expressio
 const reasonOf = (key: Value): Unknown["reason"] =>
   key.state === "unknown" ? key.reason : { code: "error", text: "the key is not known" };
 
-function elementOfUnknown(collection: Unknown, key: Exclude<Value, { state: "absent" }>, node: Expression): Value {
+function elementOfUnknown(
+  collection: Unknown,
+  key: Exclude<Value, { state: "absent" }>,
+  node: Expression,
+): Value {
   const { type } = collection;
   const take = (choice: Value): Value => elementOf(choice, key, node);
   switch (type.kind) {
@@ -201,7 +228,8 @@ function elementOfUnknown(collection: Unknown, key: Exclude<Value, { state: "abs
       return partOfUnknown(collection, keyName(key), type.element, take);
     case "tuple": {
       const index = keyAs(key, NUMBER, node);
-      if (index.state !== "known" || index.kind !== "number") return partOfUnknown(collection, "*", ANY, take);
+      if (index.state !== "known" || index.kind !== "number")
+        return partOfUnknown(collection, "*", ANY, take);
       const at = indexIn(type.elements.length, index.value);
       if (typeof at === "string") throw new EvaluationError(`${NO_ELEMENT}: ${at}`, node);
       return partOfUnknown(collection, String(at), type.elements[at]!, take);

@@ -1,4 +1,15 @@
-import { ANY, BOOL, NUMBER, STRING, type ObjectType, type Type, listOf, mapOf, setOf, tupleOf } from "../../core/type.ts";
+import {
+  ANY,
+  BOOL,
+  NUMBER,
+  STRING,
+  type ObjectType,
+  type Type,
+  listOf,
+  mapOf,
+  setOf,
+  tupleOf,
+} from "../../core/type.ts";
 import { type Value } from "../../core/value.ts";
 import { type Call, type Expression, type ObjectItem } from "../hcl/ast.ts";
 import { convert } from "./convert.ts";
@@ -30,7 +41,8 @@ const PRIMITIVES: Readonly<Record<string, Type>> = { string: STRING, number: NUM
 
 function keywordOf(expression: Expression): string | undefined {
   if (expression.kind === "variable") return expression.name;
-  const only = expression.kind === "template" && expression.parts.length === 1 ? expression.parts[0] : undefined;
+  const only =
+    expression.kind === "template" && expression.parts.length === 1 ? expression.parts[0] : undefined;
   return only?.kind === "literal" && typeof only.value === "string" ? only.value : undefined;
 }
 
@@ -39,14 +51,23 @@ function read(expression: Expression): TypeConstraint {
   if (keyword !== undefined) {
     const type = Object.hasOwn(PRIMITIVES, keyword) ? PRIMITIVES[keyword] : undefined;
     if (type) return { type };
-    throw new EvaluationError(`${JSON.stringify(keyword)} is not a type: expected string, number, bool, any, or list(...) and the like`, expression);
+    throw new EvaluationError(
+      `${JSON.stringify(keyword)} is not a type: expected string, number, bool, any, or list(...) and the like`,
+      expression,
+    );
   }
   if (expression.kind !== "call") {
-    throw new EvaluationError("expected a type: string, number, bool, any, or list(...) and the like", expression);
+    throw new EvaluationError(
+      "expected a type: string, number, bool, any, or list(...) and the like",
+      expression,
+    );
   }
   const [argument] = expression.arguments;
   if (!argument || expression.arguments.length > 1) {
-    throw new EvaluationError(`${JSON.stringify(expression.name)} requires one argument to make a type`, expression);
+    throw new EvaluationError(
+      `${JSON.stringify(expression.name)} requires one argument to make a type`,
+      expression,
+    );
   }
   switch (expression.name) {
     case "list":
@@ -60,7 +81,10 @@ function read(expression: Expression): TypeConstraint {
     case "tuple":
       return readTuple(argument);
     case "optional":
-      throw new EvaluationError("optional(...) is valid only for the attributes of an object type", expression);
+      throw new EvaluationError(
+        "optional(...) is valid only for the attributes of an object type",
+        expression,
+      );
     default:
       throw new EvaluationError(`${JSON.stringify(expression.name)} is not a type`, expression);
   }
@@ -73,7 +97,8 @@ function ofElements(collection: (element: Type) => Type, argument: Expression): 
 }
 
 function readTuple(argument: Expression): TypeConstraint {
-  if (argument.kind !== "tuple") throw new EvaluationError("a tuple type requires a list of element types", argument);
+  if (argument.kind !== "tuple")
+    throw new EvaluationError("a tuple type requires a list of element types", argument);
   const elements = argument.items.map(read);
   const children = new Map<string, Defaults>();
   for (const [i, { defaults }] of elements.entries()) if (defaults) children.set(String(i), defaults);
@@ -90,7 +115,8 @@ function readObject(argument: Expression): TypeConstraint {
   const children = new Map<string, Defaults>();
   for (const item of argument.items) {
     const name = nameOf(item);
-    if (attributes.has(name)) throw new EvaluationError("the attribute names of an object type must be unique", item.key);
+    if (attributes.has(name))
+      throw new EvaluationError("the attribute names of an object type must be unique", item.key);
     const modifier = item.value.kind === "call" && item.value.name === "optional" ? item.value : undefined;
     const { type, defaults } = read(modifier ? typeOfOptional(modifier) : item.value);
     attributes.set(name, type);
@@ -105,14 +131,18 @@ function readObject(argument: Expression): TypeConstraint {
 
 function nameOf({ key }: ObjectItem): string {
   const name = keywordOf(key);
-  if (name === undefined) throw new EvaluationError("the keys of an object type must be attribute names", key);
+  if (name === undefined)
+    throw new EvaluationError("the keys of an object type must be attribute names", key);
   return name;
 }
 
 function typeOfOptional(modifier: Call): Expression {
   const [type] = modifier.arguments;
   if (!type || modifier.arguments.length > 2) {
-    throw new EvaluationError("optional(...) expects the attribute type and, if any, a default value", modifier);
+    throw new EvaluationError(
+      "optional(...) expects the attribute type and, if any, a default value",
+      modifier,
+    );
   }
   return type;
 }
@@ -123,7 +153,10 @@ function defaultValue(node: Expression, type: Type): Value {
     return convert(value, type);
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
-    throw new EvaluationError(`the default value is not compatible with the attribute's type: ${error.message}`, node);
+    throw new EvaluationError(
+      `the default value is not compatible with the attribute's type: ${error.message}`,
+      node,
+    );
   }
 }
 

@@ -21,10 +21,17 @@ import { compareGenerality } from "./generality.ts";
 export function unify(types: readonly Type[], unsafe = true): Type | undefined {
   const distinct = distinctTypes(types);
   if (distinct.length <= 1) return distinct[0];
-  const count = (kind: Type["kind"]): number => distinct.reduce((n, type) => (type.kind === kind ? n + 1 : n), 0);
+  const count = (kind: Type["kind"]): number =>
+    distinct.reduce((n, type) => (type.kind === kind ? n + 1 : n), 0);
   const all = distinct.length;
   const dynamic = count("any");
-  const [maps, lists, sets, objects, tuples] = [count("map"), count("list"), count("set"), count("object"), count("tuple")];
+  const [maps, lists, sets, objects, tuples] = [
+    count("map"),
+    count("list"),
+    count("set"),
+    count("object"),
+    count("tuple"),
+  ];
 
   if (maps > 0 && maps + dynamic === all) return unifyCollections(distinct, mapOf, dynamic, unsafe);
   if (maps > 0 && maps + objects + dynamic === all) {
@@ -77,7 +84,12 @@ function byGenerality(types: readonly Type[]): Type[] {
     }
   }
   const queue = [...types.keys()].filter((i) => degree[i] === 0);
-  for (const i of queue) for (const j of lessGeneral[i]!) if (--degree[j]! === 0) queue.push(j);
+  for (const i of queue) {
+    for (const j of lessGeneral[i]!) {
+      degree[j]!--;
+      if (degree[j] === 0) queue.push(j);
+    }
+  }
   return queue.map((i) => types[i]!);
 }
 
@@ -126,7 +138,8 @@ function collectionOf(types: readonly Type[], unsafe: boolean): Type | undefined
 function unifyObjects(types: readonly ObjectType[], unsafe: boolean): Type | undefined {
   const first = types[0]!.attributes;
   const sameNames = types.every(
-    ({ attributes }) => attributes.size === first.size && [...attributes.keys()].every((name) => first.has(name)),
+    ({ attributes }) =>
+      attributes.size === first.size && [...attributes.keys()].every((name) => first.has(name)),
   );
   if (!sameNames) return collectionOf(types, unsafe);
   const attributes = new Map<string, Type>();
@@ -177,7 +190,8 @@ export function convertible(from: Type, to: Type, unsafe = true): boolean {
       if (from.kind === "list" && !unsafe) return false;
       return (from.kind === "list" || from.kind === "set") && partConverts(from.element, to.element, unsafe);
     case "map":
-      if (from.kind === "object") return elementsConvert([...from.attributes.values()], to.element, unsafe, true);
+      if (from.kind === "object")
+        return elementsConvert([...from.attributes.values()], to.element, unsafe, true);
       return from.kind === "map" && convertible(from.element, to.element, unsafe);
     case "tuple":
       return (
@@ -191,7 +205,8 @@ export function convertible(from: Type, to: Type, unsafe = true): boolean {
   }
 }
 
-const partConverts = (from: Type, to: Type, unsafe: boolean): boolean => sameType(from, to) || convertible(from, to, unsafe);
+const partConverts = (from: Type, to: Type, unsafe: boolean): boolean =>
+  sameType(from, to) || convertible(from, to, unsafe);
 
 function elementsConvert(types: readonly Type[], element: Type, unsafe: boolean, isMap = false): boolean {
   if (types.length === 0) return true;
@@ -200,7 +215,12 @@ function elementsConvert(types: readonly Type[], element: Type, unsafe: boolean,
 }
 
 /** What the parts of a tuple or object become in a collection: of `any`, what they have in common. */
-export function elementFor(types: readonly Type[], element: Type, unsafe = true, isMap = false): Type | undefined {
+export function elementFor(
+  types: readonly Type[],
+  element: Type,
+  unsafe = true,
+  isMap = false,
+): Type | undefined {
   if (element.kind !== "any") return element;
   const found = unify(types, unsafe);
   if (found?.kind === "any" && !isMap && types.some((type) => type.kind !== "any")) return undefined;

@@ -18,7 +18,8 @@ const LEAF: Weight = { parts: 1, depth: 0 };
 
 function weigh(value: Value): Weight {
   if (value.state !== "known") return LEAF;
-  if (value.kind === "string") return value.value.length < 64 ? LEAF : { parts: 1 + (value.value.length >> 6), depth: 0 };
+  if (value.kind === "string")
+    return value.value.length < 64 ? LEAF : { parts: 1 + (value.value.length >> 6), depth: 0 };
   if ("value" in value) return LEAF;
   const found = known.get(value);
   if (found) return found;

@@ -56,7 +56,8 @@ const LONGEST_PATTERN = 512;
 
 /** Files by their path relative to `directory`; the pattern may lead out of it. */
 function matchingFiles(directory: string, pattern: string, context: FunctionContext): Value {
-  if (pattern.length > LONGEST_PATTERN) return unknown({ code: "limit", text: "the pattern is too long" }, setOf(STRING));
+  if (pattern.length > LONGEST_PATTERN)
+    return unknown({ code: "limit", text: "the pattern is too long" }, setOf(STRING));
   const parts = clean(directory === "" ? pattern : `${directory}/${pattern}`).split("/");
   const firstPattern = parts.findIndex(isPattern);
   const literal = firstPattern < 0 ? parts.length - 1 : firstPattern;
@@ -87,7 +88,8 @@ const abspath: LanguageFunction = {
   call([value], { directory = "" }) {
     const path = clean(textOf(value));
     if (posix.isAbsolute(path)) return string(path);
-    if (directory !== "" && path !== ".." && !path.startsWith("../")) return unknownText(RUN, "", clean(`${directory}/${path}`));
+    if (directory !== "" && path !== ".." && !path.startsWith("../"))
+      return unknownText(RUN, "", clean(`${directory}/${path}`));
     const isBelow = path !== "." && path !== ".." && !path.startsWith("../");
     return unknownText(RUN, "", isBelow ? `/${path}` : "");
   },

@@ -61,5 +61,7 @@ export function concatenated(pieces: readonly (string | Unknown)[]): Value {
   const prefix = pieces.slice(0, first).join("") + ((pieces[first] as Unknown).prefix ?? "");
   const suffix = ((pieces[last] as Unknown).suffix ?? "") + pieces.slice(last + 1).join("");
   const joined: Unknown = { ...unknownText(gap.reason, prefix, suffix), pieces };
-  return pieces.some((piece) => isGap(piece) && isForetoldText(piece)) ? { ...joined, foretold: true } : joined;
+  return pieces.some((piece) => isGap(piece) && isForetoldText(piece))
+    ? { ...joined, foretold: true }
+    : joined;
 }
