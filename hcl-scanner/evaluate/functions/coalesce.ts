@@ -1,12 +1,10 @@
 import { ANY, type Type, sameType } from "../../../core/type.ts";
 import { type Unknown, type Value, joinMarks, mark, typeOf, unknown } from "../../../core/value.ts";
 import { withChoices } from "../choices.ts";
-import { convert } from "../convert.ts";
-import { ConversionError } from "../errors.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { withoutSecrecy } from "../secrecy.ts";
 import { unify } from "../unify.ts";
-import { anything, hiddenBy, itemsOf } from "./container.ts";
+import { anything, convertArgument, hiddenBy, itemsOf } from "./container.ts";
 
 function commonType(args: readonly Value[]): Type {
   const type = unify(args.map(typeOf));
@@ -31,15 +29,6 @@ export const coalesce: LanguageFunction = {
     );
   },
 };
-
-function convertArgument(value: Value, type: Type, argument: number): Value {
-  try {
-    return convert(value, type);
-  } catch (error) {
-    if (error instanceof ConversionError) throw new FunctionError(error.message, argument);
-    throw error;
-  }
-}
 
 function firstGiven(args: readonly Value[], type: Type): Value {
   for (const [i, arg] of args.entries()) {

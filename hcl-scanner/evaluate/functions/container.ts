@@ -1,4 +1,4 @@
-import { ANY, type Type } from "../../../core/type.ts";
+import { ANY, type CollectionType, type Type } from "../../../core/type.ts";
 import {
   type Marks,
   type Value,
@@ -7,9 +7,12 @@ import {
   mark,
   marksDeep,
   partOrigins,
+  typeOf,
   unknown,
 } from "../../../core/value.ts";
-import { type Parameter } from "../function.ts";
+import { convert } from "../convert.ts";
+import { ConversionError } from "../errors.ts";
+import { FunctionError, type Parameter } from "../function.ts";
 import { secrecyDeep } from "../secrecy.ts";
 
 /** The elements of a list, set or tuple, with the origins that they have as parts of it; none for anything else. */
@@ -42,4 +45,17 @@ export function unknownBecause(cause: Value, type: Type, marks: Marks = hiddenBy
   const { origins } = marksDeep(cause);
   const reason = firstUnknown(cause)?.reason ?? { code: "apply", text: "a part of it is not known" };
   return mark(mark(unknown(reason, type), marks), origins ? { origins } : {});
+}
+
+/** The element type of a list or a set. */
+export const elementTypeOf = (value: Value): Type => (typeOf(value) as CollectionType).element;
+
+/** @throws FunctionError */
+export function convertArgument(value: Value, type: Type, argument: number): Value {
+  try {
+    return convert(value, type);
+  } catch (error) {
+    if (error instanceof ConversionError) throw new FunctionError(error.message, argument);
+    throw error;
+  }
 }

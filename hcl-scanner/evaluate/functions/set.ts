@@ -19,13 +19,12 @@ import {
   typeOf,
   unknown,
 } from "../../../core/value.ts";
-import { convert, hasUncertainLength } from "../convert.ts";
-import { ConversionError } from "../errors.ts";
+import { hasUncertainLength } from "../convert.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { makeSequence, secrecy, withoutSecrecy } from "../secrecy.ts";
 import { unify } from "../unify.ts";
 import { weightOf } from "../weight.ts";
-import { anything, hiddenBy, itemsOf, unknownBecause } from "./container.ts";
+import { anything, convertArgument, hiddenBy, itemsOf, unknownBecause } from "./container.ts";
 import { MOST_ELEMENTS } from "./text.ts";
 
 /** The set type that all given sets convert to; empty sets of no type do not matter. @throws FunctionError */
@@ -67,15 +66,6 @@ const setOperation = (
 
 const setParameter = (name: string) =>
   ({ name, type: setOf(ANY), allowDynamic: true, allowMarked: true }) as const;
-
-function convertArgument(value: Value, type: Type, argument: number): Value {
-  try {
-    return convert(value, type);
-  } catch (error) {
-    if (error instanceof ConversionError) throw new FunctionError(error.message, argument);
-    throw error;
-  }
-}
 
 function elementsOf(value: Value, which: number): Elements {
   return new Map(
