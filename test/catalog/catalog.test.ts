@@ -207,6 +207,12 @@ describe("catalog", () => {
     assert.deepEqual(lifeless, []);
   });
 
+  it("knows a better way only in place of a credential", () => {
+    const credentials = new Set(all.filter(([, { kind }]) => kind !== undefined).map(([type]) => type));
+    const others = wrong((type, { alternative }) => alternative !== undefined && !credentials.has(type));
+    assert.deepEqual(others, []);
+  });
+
   it("gives no kind to a certificate whose end cannot be told", () => {
     const endless = wrong(
       (_, { kind, expires }) =>
