@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import { cursor } from "./cursor.ts";
 import { type Diagnostic } from "./diagnostic.ts";
+import { commentsIn } from "./recover.ts";
 import { type Source } from "./source.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -16,14 +18,27 @@ export function readSource(bytes: Uint8Array, path: string): { source: Source; d
 }
 
 function invalidEncoding(source: Source, bytes: Uint8Array): Diagnostic {
-  const start = firstInvalid(source.text, bytes);
+  const first = firstInvalid(source.text, bytes);
+  const outside = firstOutsideComments(source, first);
+  const start = outside ?? first;
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return {
-    severity: isInComment(source, start) ? "warning" : "error",
+    severity: outside === undefined ? "warning" : "error",
     code: "invalid-encoding",
     message: `found ${isUtf16 ? "UTF-16" : "a byte that is no UTF-8"}, expected the file to be UTF-8`,
     place: { source, range: { start, end: start + 1 } },
   };
+}
+
+/** Where what could not be decoded, at `first` or behind it, stands in no comment. JSON has none. */
+function firstOutsideComments(source: Source, first: number): number | undefined {
+  const comments = source.path.endsWith(".json") ? [] : commentsIn(cursor(source));
+  let i = 0;
+  for (let at = first; at !== -1; at = source.text.indexOf("\ufffd", at + 1)) {
+    while (i < comments.length && comments[i]!.end <= at) i++;
+    if (!comments[i] || comments[i]!.start > at) return at;
+  }
+  return undefined;
 }
 
 /** The offset in the text, in UTF-16 units, of the first byte that could not be decoded. */
@@ -33,10 +48,4 @@ function firstInvalid(text: string, bytes: Uint8Array): number {
   while (encoded[at] === bytes[at]) at++;
   while ((encoded[at]! & 0xc0) === 0x80) at--;
   return decoder.decode(bytes.subarray(0, at)).length;
-}
-
-function isInComment({ path, text }: Source, at: number): boolean {
-  if (path.endsWith(".json")) return false;
-  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).replace(/"(?:[^"\\]|\\.)*"/g, "");
-  return /^[^"]*?(?:#|\/\/)/.test(line) || text.lastIndexOf("/*", at) > text.lastIndexOf("*/", at);
 }

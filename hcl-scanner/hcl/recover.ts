@@ -1,3 +1,4 @@
+import { type Range } from "./ast.ts";
 import { type Cursor, lineEnd } from "./cursor.ts";
 import { closingMarker, heredocHeader, isNeverClosed, rememberLines } from "./heredoc.ts";
 
@@ -80,6 +81,28 @@ export function leaveItem(c: Cursor, start: number): void {
     }
   }
   stand(c, end);
+}
+
+/** The comments of a text, also of one in error, in order. */
+export function commentsIn(c: Cursor): Range[] {
+  const { text, end } = c;
+  const comments: Range[] = [];
+  let at = 0;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = quotedEnd(text, at, end);
+    } else if (code === LESS) {
+      at = heredocEnd(c, at);
+    } else if (code === HASH || code === SLASH) {
+      const behind = code === HASH ? lineEnd(text, at, end) : commentEnd(text, at, end);
+      if (code === HASH || behind > at + 1) comments.push({ start: at, end: behind });
+      at = behind;
+    } else {
+      at++;
+    }
+  }
+  return comments;
 }
 
 function stand(c: Cursor, at: number): void {
