@@ -73,7 +73,7 @@ async function compare(planner: string, directories: readonly string[]): Promise
     console.log(`${directory}: ${equal} of ${known} equal, ${missing.length} missing, ${wrong.length} wrong`);
     for (const line of wrong) console.log(`  wrong ${line}`);
     for (const line of instances) console.log(`  instances: ${line}`);
-    for (const line of missing.slice(0, 20)) console.log(`  missing ${line}`);
+    for (const line of missing) console.log(`  missing ${line}`);
   }
   console.log(JSON.stringify(total));
 }
