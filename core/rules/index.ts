@@ -3,6 +3,7 @@ import continuityGap from "./continuity-gap.ts";
 import continuityHardCutover from "./continuity-hard-cutover.ts";
 import continuityOrphan from "./continuity-orphan.ts";
 import continuityRestless from "./continuity-restless.ts";
+import custodyOpenKeyPolicy from "./custody-open-key-policy.ts";
 import custodyPasswordPolicy from "./custody-password-policy.ts";
 import custodyUnprotectedStore from "./custody-unprotected-store.ts";
 import custodyWeakKey from "./custody-weak-key.ts";
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   continuityHardCutover,
   continuityOrphan,
   continuityRestless,
+  custodyOpenKeyPolicy,
   custodyPasswordPolicy,
   custodyUnprotectedStore,
   custodyWeakKey,

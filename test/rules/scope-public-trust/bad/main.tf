@@ -115,7 +115,7 @@ resource "aws_kms_key" "shared" {
   policy = jsonencode({
     Statement = [{
       Effect    = "Allow"
-      Principal = { AWS = "*" } # finds: scope-public-trust
+      Principal = { AWS = "*" } # finds: custody-open-key-policy
       Action    = "kms:*"
       Resource  = "*"
     }]
