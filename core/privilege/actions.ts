@@ -26,6 +26,8 @@ export interface ActionResource {
 export interface ActionTable {
   /** `2026-09-26` */
   readonly date: string;
+  /** `s3`, `iam` */
+  readonly services: readonly string[];
   /** The actions of a word such as `s3:Get*`, in any case; none for a service or an action that is not known. */
   expand(word: string): readonly Action[];
 }
@@ -53,6 +55,7 @@ export function actionTable({ date, services }: ActionData): ActionTable {
   };
   return {
     date,
+    services: Object.keys(services),
     expand(word) {
       const pattern = word.toLowerCase();
       let actions = expanded.get(pattern);

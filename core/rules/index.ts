@@ -30,10 +30,12 @@ import scopeAdmin from "./scope-admin.ts";
 import scopeBroadToken from "./scope-broad-token.ts";
 import scopeConfusedDeputy from "./scope-confused-deputy.ts";
 import scopeCredentialReach from "./scope-credential-reach.ts";
+import scopeDirectAttachment from "./scope-direct-attachment.ts";
 import scopeEscalation from "./scope-escalation.ts";
 import scopeInverted from "./scope-inverted.ts";
 import scopeOpenFederation from "./scope-open-federation.ts";
 import scopePublicTrust from "./scope-public-trust.ts";
+import scopeUnknownAction from "./scope-unknown-action.ts";
 import scopeUnrestrictedKey from "./scope-unrestricted-key.ts";
 import scopeWildcardAction from "./scope-wildcard-action.ts";
 import scopeWildcardResource from "./scope-wildcard-resource.ts";
@@ -71,10 +73,12 @@ export const RULES: readonly Rule[] = [
   scopeBroadToken,
   scopeConfusedDeputy,
   scopeCredentialReach,
+  scopeDirectAttachment,
   scopeEscalation,
   scopeInverted,
   scopeOpenFederation,
   scopePublicTrust,
+  scopeUnknownAction,
   scopeUnrestrictedKey,
   scopeWildcardAction,
   scopeWildcardResource,

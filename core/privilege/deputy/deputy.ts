@@ -10,20 +10,23 @@ import { saysForWhom } from "./services.ts";
 /** A service that is let in, whoever it acts for, and one of the actions that it is let in for. */
 export interface Deputy {
   readonly service: Word;
-  readonly action: string;
+  readonly action: Word;
 }
 
 /** The services that could say on whose behalf they come, and that nobody asks. */
 export function unaskedServices({ principals, actions }: PolicyStatement, table: ActionTable): Deputy[] {
-  const changing = (actions?.known ?? []).flatMap(({ text }) =>
-    table.expand(text).filter(shouldNameResource),
+  const changing = (actions?.known ?? []).flatMap((word) =>
+    table
+      .expand(word.text)
+      .filter(shouldNameResource)
+      .map((action) => ({ word, action })),
   );
   const services = (principals?.known ?? []).filter(({ type }) => type === "Service");
   return services
     .flatMap(({ words }) => words.known)
     .flatMap((service): Deputy[] => {
-      const called = changing.find((action) => saysForWhom(service.text, action.service));
-      return called ? [{ service, action: `${called.service}:${called.name}` }] : [];
+      const called = changing.find(({ action }) => saysForWhom(service.text, action.service));
+      return called ? [{ service, action: called.word }] : [];
     });
 }
 

@@ -73,17 +73,6 @@ resource "aws_iam_policy" "one" {
   })
 }
 
-# No such actions, so nothing is allowed.
-resource "aws_iam_policy" "typo" {
-  policy = jsonencode({
-    Statement = [{
-      Effect   = "Allow"
-      Action   = ["dynamo:*", "s3:Gett*"]
-      Resource = "arn:aws:s3:::releases/*"
-    }]
-  })
-}
-
 resource "aws_iam_policy" "denies" {
   policy = jsonencode({
     Statement = [{
