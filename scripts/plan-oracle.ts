@@ -63,7 +63,10 @@ async function compare(planner: string, directories: readonly string[]): Promise
       console.log(`${directory}: not planned: ${plan}`);
       continue;
     }
-    const { known, equal, asked, missing, wrong, instances } = comparePlan(plan, await stackOf(directory, plan));
+    const { known, equal, asked, missing, wrong, instances } = comparePlan(
+      plan,
+      await stackOf(directory, plan),
+    );
     total.modules++;
     total.known += known;
     total.equal += equal;
