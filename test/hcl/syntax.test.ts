@@ -33,7 +33,7 @@ const DIFFERENCES: Readonly<Record<"native" | "json", readonly { why: string; te
     ],
     json: [
       { why: "a byte order mark does no harm", texts: ["\ufeff{}"] },
-    { why: "a null in a list of blocks is no block", texts: ['{"locals":[null]}'] },
+      { why: "a null in a list of blocks is no block", texts: ['{"locals":[null]}'] },
       {
         why: "refused for what it says, not for how it is written",
         texts: [
