@@ -22,6 +22,7 @@ import {
 import { hasUncertainLength } from "../convert.ts";
 import { FunctionError, type LanguageFunction } from "../function.ts";
 import { makeSequence, secrecy, withoutSecrecy } from "../secrecy.ts";
+import { sketchOf } from "../sketch.ts";
 import { unify } from "../unify.ts";
 import { weightOf } from "../weight.ts";
 import { anything, convertArgument, hiddenBy, itemsOf, unknownBecause } from "./container.ts";
@@ -53,6 +54,7 @@ const setOperation = (
   ...(isVariadic && { variadic: setParameter("other_sets") }),
   returns: typeOfSets,
   notNull: true,
+  ...(takesUnknown && { refines: (args: readonly Value[]) => ({ sketch: sketchOf(args) }) }),
   call(args) {
     const marks = hiddenBy(args);
     const type = typeOfSets(args) as CollectionType;
