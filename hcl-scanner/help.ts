@@ -6,6 +6,7 @@ Usage
   keylint [OPTIONS] [PATH...]                scan directories or .tf files (default: .), plans and states in JSON;
                                              - reads one of those from stdin
   keylint show [OPTIONS] PATH [ADDRESS...]   what definitions evaluate to, unknowns with their reason
+  keylint grants [OPTIONS] PATH [ADDRESS...] what each role, user and group may do by all that it is given
   keylint rules [-f json]                    every rule in one table
   keylint explain RULE|TYPE                  why a rule matters and how to pass it; what is known of a type
   keylint print-config [PATH]                the policy that holds there, and who says each value

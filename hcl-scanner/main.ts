@@ -28,6 +28,8 @@ async function run(options: Options, io: Io): Promise<0 | 1 | 2> {
       return (await import("./scan.ts")).scan(options, io);
     case "show":
       return (await import("./show.ts")).show(options, io);
+    case "grants":
+      return (await import("./grants.ts")).grants(options, io);
     case "rules":
       return (await import("./rules-command.ts")).listRules(options, io);
     case "explain":

@@ -5,7 +5,7 @@ import { suggestion } from "../core/did-you-mean.ts";
 import { type Assignment } from "./terraform/variable-values.ts";
 import { UsageError } from "./usage-error.ts";
 
-export const COMMANDS = ["show", "rules", "explain", "print-config", "init"] as const;
+export const COMMANDS = ["show", "grants", "rules", "explain", "print-config", "init"] as const;
 export type Command = "scan" | (typeof COMMANDS)[number];
 
 export const FORMATS = ["pretty", "compact", "json", "sarif"] as const;
@@ -72,6 +72,7 @@ const ALWAYS: readonly Flag[] = ["help", "version", "verbose"];
 /** Flags that a sub-command heeds; any other would silently do nothing, so it is refused. */
 const HEEDED: Readonly<Record<(typeof COMMANDS)[number], readonly Flag[]>> = {
   show: [...ALWAYS, ...READING, "format", "quiet"],
+  grants: [...ALWAYS, ...READING, "format", "quiet"],
   rules: [...ALWAYS, "format"],
   explain: ALWAYS,
   "print-config": [...ALWAYS, "root", "config", "format"],
@@ -80,6 +81,7 @@ const HEEDED: Readonly<Record<(typeof COMMANDS)[number], readonly Flag[]>> = {
 const COMMAND_FORMATS: Readonly<Record<Command, readonly Format[]>> = {
   scan: FORMATS,
   show: ["pretty", "json"],
+  grants: ["pretty", "json"],
   rules: ["pretty", "json"],
   explain: ["pretty"],
   "print-config": ["pretty", "json"],
