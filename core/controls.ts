@@ -34,6 +34,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   "cis-aws-3.0:1.9": "passwords of IAM users are not used again",
   "cis-aws-3.0:1.13": "a user has at most one active access key",
   "cis-aws-3.0:1.14": "access keys are rotated every 90 days or less",
+  "cis-aws-3.0:1.15": "users have permissions by their groups only",
   "cis-aws-3.0:1.16": "no policy grants every action on every resource",
   "cis-aws-3.0:1.19": "expired certificates are removed",
   "cis-aws-3.0:3.6": "symmetric KMS keys of the customer are rotated",
