@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { catalogPages } from "./generate/catalog-pages.ts";
 import { compatibilityPage } from "./generate/compatibility.ts";
 import { exampleReports } from "./generate/example-reports.ts";
 import { packSchemaFile } from "./generate/pack-schema.ts";
@@ -17,7 +18,7 @@ import { thresholdsPage } from "./generate/thresholds.ts";
 const root = join(import.meta.dirname, "..");
 
 /** Folders that hold generated files only: any other file there is stale. */
-const OWNED = ["docs/rules"];
+const OWNED = ["docs/rules", "docs/catalog"];
 
 const isCheck = process.argv.includes("--check");
 const made = new Map<string, string>();
@@ -29,6 +30,7 @@ for (const make of [
   parityPage,
   thresholdsPage,
   rulePages,
+  catalogPages,
   compatibilityPage,
   exampleReports,
 ]) {

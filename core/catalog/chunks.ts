@@ -135,7 +135,10 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   helm: [async () => (await import("./helm.ts")).helm],
   heroku: [async () => (await import("./heroku.ts")).heroku],
   honeycombio: [async () => (await import("./honeycombio.ts")).honeycombio],
-  huaweicloud: [async () => (await import("./huaweicloud.ts")).huaweicloud],
+  huaweicloud: [
+    async () => (await import("./huaweicloud.ts")).huaweicloud,
+    async () => (await import("./settings/others.ts")).huaweicloudSettings,
+  ],
   ibm: [
     async () => (await import("./ibm.ts")).ibm,
     async () => (await import("./alternatives.ts")).ibmAlternatives,
@@ -238,6 +241,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   snowflake: [
     async () => (await import("./snowflake.ts")).snowflake,
     async () => (await import("./settings/scopes.ts")).snowflakeScopes,
+    async () => (await import("./settings/others.ts")).snowflakeSettings,
   ],
   sonarqube: [async () => (await import("./sonarqube.ts")).sonarqube],
   spacelift: [async () => (await import("./spacelift.ts")).spacelift],

@@ -52,7 +52,7 @@ async function loadActions(): Promise<ActionTable> {
 }
 
 /** `aws` of `aws_iam_user`, `data.aws_region` and `ephemeral.aws_ssm_parameter`; the package of a Pulumi token. */
-const providerOf = (type: string): string =>
+export const providerOf = (type: string): string =>
   type.includes(":") ? type.split(":", 1)[0]! : type.slice(type.lastIndexOf(".") + 1).split("_", 1)[0]!;
 
 /** One entry for each type, where several files tell of it. */

@@ -84,6 +84,17 @@ export const alicloudSettings: Entries = settingsOf({
 
 export const ociSettings: Entries = settingsOf({
   oci_identity_authentication_policy: [passwordLength("password_policy.minimum_password_length", 14, false)],
+  oci_identity_domains_password_policy: [
+    { ...passwordLength("min_length", 8, false), when: [isOneOf("password_strength", "Custom")] },
+  ],
+});
+
+export const snowflakeSettings: Entries = settingsOf({
+  snowflake_password_policy: [passwordLength("min_length", 8, true)],
+});
+
+export const huaweicloudSettings: Entries = settingsOf({
+  huaweicloud_identity_password_policy: [passwordLength("minimum_password_length", 8, true)],
 });
 
 export const oktaSettings: Entries = settingsOf({
