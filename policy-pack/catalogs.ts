@@ -1,5 +1,4 @@
 import { type Catalog } from "../core/catalog/catalog.ts";
-import { loadCatalog } from "../core/catalog/load.ts";
 
 /** The catalog of the types that were seen: it grows by provider, when the first of its types turns up. */
 export class Catalogs {
@@ -7,20 +6,18 @@ export class Catalogs {
   private readonly types = new Set<string>();
   private catalog: Catalog | undefined;
 
-  /** Synchronous where everything is loaded. */
-  for(types: Iterable<string>): Catalog | Promise<Catalog> {
-    let isNew = this.catalog === undefined;
-    for (const type of types) {
-      const provider = type.startsWith("provider.") ? type : type.slice(0, type.indexOf("_"));
-      if (this.providers.has(provider)) continue;
-      this.providers.add(provider);
-      this.types.add(type);
-      isNew = true;
-    }
-    return isNew ? this.grow() : this.catalog!;
+  /** What is known of one type; synchronous where its provider is loaded. */
+  of(type: string): Catalog | Promise<Catalog> {
+    const provider = type.startsWith("provider.") ? type : type.slice(0, type.indexOf("_"));
+    if (this.catalog && this.providers.has(provider)) return this.catalog;
+    this.providers.add(provider);
+    this.types.add(type);
+    return this.load(this.types);
   }
 
-  private async grow(): Promise<Catalog> {
-    return (this.catalog = await loadCatalog(this.types));
+  /** What is known of all types, and of what they have in common. */
+  async load(types: Iterable<string>): Promise<Catalog> {
+    const { loadCatalog } = await import("../core/catalog/load.ts");
+    return (this.catalog = await loadCatalog(types));
   }
 }

@@ -27,6 +27,7 @@ export class Desk {
   /** Lays out what was found out about a subject, instead of what was found out before. */
   lay(subject: string, sayings: readonly Saying[]): void {
     this.clear(subject);
+    if (sayings.length === 0) return void this.rounds.set(subject, { byRule: NONE });
     const byRule = new Map<string, Saying[]>();
     for (const saying of sayings) {
       const known = byRule.get(saying.rule);
@@ -34,14 +35,14 @@ export class Desk {
       else byRule.set(saying.rule, [saying]);
     }
     for (const rule of byRule.keys()) this.count(rule, 1);
-    this.rounds.set(subject, { byRule, served: new Set() });
+    this.rounds.set(subject, { byRule });
   }
 
   /** What a rule has to say about a subject; undefined where nobody found out, or it was told already. */
   take(subject: string, rule: string): readonly Saying[] | undefined {
     const round = this.rounds.get(subject);
-    if (!round || round.served.has(rule)) return undefined;
-    round.served.add(rule);
+    if (!round || round.served?.has(rule)) return undefined;
+    (round.served ??= new Set()).add(rule);
     const sayings = round.byRule.get(rule) ?? [];
     if (round.byRule.delete(rule)) this.count(rule, -1);
     return sayings;
@@ -59,5 +60,7 @@ export class Desk {
 
 interface Round {
   readonly byRule: Map<string, readonly Saying[]>;
-  readonly served: Set<string>;
+  served?: Set<string>;
 }
+
+const NONE = new Map<string, never>();

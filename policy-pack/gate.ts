@@ -11,6 +11,7 @@ import { reportAs } from "./report.ts";
 import schema from "./settings-schema.json" with { type: "json" };
 import { secretsIn } from "./secret-observer.ts";
 import { type Session } from "./session.ts";
+import { then } from "./then.ts";
 
 export const GATE = "keylint";
 export const OBSERVER = "keylint-secrets";
@@ -28,15 +29,17 @@ export function gatePolicy(session: Session): ResourceValidationPolicy & StackVa
     enforcementLevel: "advisory",
     severity: "low",
     configSchema: schema as PolicyConfigSchema,
-    validateResource: guarded(description, async (args, report) => {
+    validateResource: guarded(description, (args, report) => {
       session.gate.early = true;
-      for (const problem of await session.settle(args.getConfig())) {
-        const message = printable(
-          `the configuration of the policy ${GATE} is not as it should be: ${problem}`,
-        );
-        reportAs(report, { description, message, enforcementLevel: "mandatory", severity: "high" });
-      }
-      await session.resource(args);
+      return then(session.settle(args.getConfig()), (problems) => {
+        for (const problem of problems) {
+          const message = printable(
+            `the configuration of the policy ${GATE} is not as it should be: ${problem}`,
+          );
+          reportAs(report, { description, message, enforcementLevel: "mandatory", severity: "high" });
+        }
+        return session.resource(args);
+      });
     }),
     validateStack: guarded(description, async (args, report) => {
       session.gate.late = true;

@@ -1,7 +1,7 @@
 import { type ReportViolation } from "@pulumi/policy";
 import { reportAs } from "./report.ts";
 
-type Validation<Args> = (args: Args, report: ReportViolation) => Promise<void>;
+type Validation<Args> = (args: Args, report: ReportViolation) => void | Promise<void>;
 
 /**
  * An error that leaves a policy ends the whole preview, with its text in everybody's log. Here it fails the resource
@@ -9,16 +9,18 @@ type Validation<Args> = (args: Args, report: ReportViolation) => Promise<void>;
  */
 export const guarded =
   <Args>(description: string, validate: Validation<Args>): Validation<Args> =>
-  async (args, report) => {
-    try {
-      await validate(args, report);
-    } catch (error) {
+  (args, report) => {
+    const fail = (error: unknown): void =>
       reportAs(report, {
         description,
         message: `keylint failed and judged nothing here: ${whereFrom(error)}; please report this at the project's page`,
         enforcementLevel: "mandatory",
         severity: "high",
       });
+    try {
+      return validate(args, report)?.catch(fail);
+    } catch (error) {
+      fail(error);
     }
   };
 

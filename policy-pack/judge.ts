@@ -1,4 +1,5 @@
 import { type PolicyResource, type ResourceValidationArgs } from "@pulumi/policy";
+import { type Catalog } from "../core/catalog/catalog.ts";
 import { type Excepted, applyExceptions } from "../core/except.ts";
 import { type Finding, type Undecided } from "../core/finding.ts";
 import { type Inspection, inspect } from "../core/inspect.ts";
@@ -13,6 +14,7 @@ import { type Demands } from "./demands.ts";
 import { earlyRules, mayConcern } from "./phases.ts";
 import { analyzed, inStack } from "./remembered.ts";
 import { type RunTime } from "./run-time.ts";
+import { then } from "./then.ts";
 
 /** What was found, and the stack that it was found in. */
 export interface Verdicts {
@@ -63,37 +65,40 @@ export class Judge {
   }
 
   /** Judges one resource; undefined where there is nothing to say about its type before all are known. */
-  async resource(args: ResourceValidationArgs, demands: Demands): Promise<Verdicts | undefined> {
-    const loading = this.tokens.load(args.type);
-    if (loading) await loading;
-    const resource = analyzed(args, this.tokens, this.secrets.get(args.urn));
-    this.resources.set(args.urn, resource);
-    this.said.delete(args.urn);
-    const key = typeKey(this.tokens.meaning(args.type));
-    if (resource.isComponent || key === undefined) return undefined;
-    const catalog = await this.catalogs.for([key]);
-    const entry = catalog.entry(key);
-    if (!entry || !mayConcern(this.early, entry)) return undefined;
+  resource(
+    args: ResourceValidationArgs,
+    demands: Demands,
+  ): Verdicts | undefined | Promise<Verdicts | undefined> {
+    return then(this.tokens.load(args.type), () => {
+      const resource = analyzed(args, this.tokens, this.secrets.get(args.urn));
+      this.resources.set(args.urn, resource);
+      this.said.delete(args.urn);
+      const key = typeKey(this.tokens.meaning(args.type));
+      if (resource.isComponent || key === undefined) return undefined;
+      return then(this.catalogs.of(key), (catalog) => {
+        const entry = catalog.entry(key);
+        return entry && mayConcern(this.early, entry) ? this.alone(resource, demands, catalog) : undefined;
+      });
+    });
+  }
+
+  private alone(resource: PulumiResource, demands: Demands, catalog: Catalog): Verdicts {
+    const { urn } = resource;
     const stack = pulumiStack(
       {
-        id: args.urn.split("::", 1)[0]!,
+        id: urn,
         door: "pulumi",
         environment: demands.environment,
         resources: [resource],
         given: this.runTime.given,
-        blind: new Set([...BLIND, "wiring"]),
+        blind: BLIND_ALONE,
       },
       this.tokens,
       catalog,
     );
-    const inspection = inspect(stack, {
-      rules: this.early,
-      catalog,
-      policy: demands.policy,
-      now: this.clock(),
-    });
-    const verdicts = this.sifted(stack, inspection, demands, this.early);
-    this.said.set(args.urn, new Set(verdicts.findings.map(identityOf)));
+    const options = { rules: this.early, catalog, policy: demands.policy, now: this.clock() };
+    const verdicts = this.sifted(stack, inspect(stack, options), demands, this.early);
+    if (verdicts.findings.length > 0) this.said.set(urn, new Set(verdicts.findings.map(identityOf)));
     // What a neighbour may decide is said when all are known.
     return { ...verdicts, undecided: [] };
   }
@@ -103,7 +108,7 @@ export class Judge {
     const sorted = [...resources].sort((a, b) => (a.urn < b.urn ? -1 : 1));
     await Promise.all([...sorted.map(({ type }) => type), CLOCK].map((token) => this.tokens.load(token)));
     const all = sorted.map((each) => inStack(each, this.resources.get(each.urn), this.tokens));
-    const catalog = await this.catalogs.for(typesOf(all, this.tokens));
+    const catalog = await this.catalogs.load(typesOf(all, this.tokens));
     const root = sorted.find(({ type }) => type === STACK_TOKEN);
     const stack = pulumiStack(
       {
@@ -155,6 +160,8 @@ export class Judge {
 const CLOCK = "time:index/rotating:Rotating";
 
 const BLIND: Stack["blind"] = new Set(["source", "program"]);
+
+const BLIND_ALONE: Stack["blind"] = new Set([...BLIND, "wiring"]);
 
 const identityOf = ({ rule, attribute, discriminator }: Finding): string =>
   `${rule} ${attribute} ${discriminator}`;

@@ -6,6 +6,7 @@ import { Desk, type Saying } from "./desk.ts";
 import { Judge, type Verdicts } from "./judge.ts";
 import { type Doubt, doubtsOf, messageOf, urnOf } from "./message.ts";
 import { runTimeOf } from "./run-time.ts";
+import { then } from "./then.ts";
 
 /** What all stack policies are about; resource policies are about a URN. */
 const STACK = "";
@@ -40,9 +41,12 @@ export class Session {
   }
 
   /** Takes the configuration to heart. What is wrong with it is told once; what holds then is what held without it. */
-  async settle(config: object): Promise<readonly string[]> {
+  settle(config: object): readonly string[] | Promise<readonly string[]> {
     const by = JSON.stringify(config);
-    if (this.settled?.by === by) return [];
+    return this.settled?.by === by ? [] : this.settleAnew(config, by);
+  }
+
+  private async settleAnew(config: object, by: string): Promise<readonly string[]> {
     const problems: string[] = [];
     let demands = DEFAULT_DEMANDS;
     for (const written of [this.options, config]) {
@@ -57,9 +61,10 @@ export class Session {
     return problems;
   }
 
-  async resource(args: ResourceValidationArgs): Promise<void> {
-    const verdicts = await this.judge.resource(args, this.demands);
-    this.early.lay(args.urn, verdicts ? this.sayings(verdicts) : []);
+  resource(args: ResourceValidationArgs): void | Promise<void> {
+    return then(this.judge.resource(args, this.demands), (verdicts) =>
+      this.early.lay(args.urn, verdicts ? this.sayings(verdicts) : []),
+    );
   }
 
   /** Judges the whole; gives what could not be judged. */

@@ -32,17 +32,28 @@ interface Slot {
 
 /** The properties of a resource under Terraform's names, each converted when it is asked for. */
 export class Properties {
-  private readonly slots = new Map<string, Slot>();
-  private readonly values = new Map<Slot, Value>();
+  private readonly of: object;
+  private readonly secrets: SecretPaths | undefined;
   private readonly reader: Reader;
+  private placed: Map<string, Slot> | undefined;
+  private readonly values = new Map<Slot, Value>();
 
   constructor(of: object, secrets: SecretPaths | undefined, reader: Reader) {
+    this.of = of;
+    this.secrets = secrets;
     this.reader = reader;
-    this.place(of, [], secrets, reader.layout);
   }
 
   get names(): readonly string[] {
     return [...this.slots.keys()];
+  }
+
+  private get slots(): ReadonlyMap<string, Slot> {
+    if (!this.placed) {
+      this.placed = new Map();
+      this.place(this.placed, this.of, [], this.secrets, this.reader.layout);
+    }
+    return this.placed;
   }
 
   get(path: Path): Value {
@@ -72,7 +83,13 @@ export class Properties {
     return keys.join(".");
   }
 
-  private place(of: object, way: readonly string[], secrets: SecretPaths | undefined, layout: Layout): void {
+  private place(
+    slots: Map<string, Slot>,
+    of: object,
+    way: readonly string[],
+    secrets: SecretPaths | undefined,
+    layout: Layout,
+  ): void {
     for (const key of keysOf(of)) {
       const move = moveOf(layout, key);
       const raw = own(of, key);
@@ -81,11 +98,11 @@ export class Properties {
       if (wire.is === "nothing") continue;
       const keys = [...way, key];
       if (move && move.to === undefined && wire.is === "object")
-        this.place(wire.of, keys, below, move.of ?? {});
+        this.place(slots, wire.of, keys, below, move.of ?? {});
       else {
         const name = move?.to ?? this.reader.naming.terraform(key, true);
         // Of two that mean the same argument, one keeps its own name.
-        this.slots.set(this.slots.has(name) ? key : name, {
+        slots.set(slots.has(name) ? key : name, {
           keys,
           raw,
           secrets: below,

@@ -66,7 +66,9 @@ const apart = (queue, files) => ({
         files.set(name, JSON.stringify(JSON.parse(readFileSync(full, "utf8"))));
         return { path: `./${name}`, external: true };
       }
-      const isApart = kind === "dynamic-import" || basename(importer) === "pack.ts";
+      // What the core loads when it needs it is small: one file of it all costs less than many.
+      const isApart =
+        (kind === "dynamic-import" && dirname(importer) === pack) || basename(importer) === "pack.ts";
       if (!isApart) return undefined;
       queue.push(full);
       return { path: `./${nameOf(full)}.cjs`, external: true };
