@@ -99,7 +99,12 @@ const run = (cwd: string, line: string): Promise<string | undefined> =>
       options,
       (error, stdout, stderr) => {
         if (stderr.includes("TERRAFORM CRASH")) reject(new Crash(`terraform crashes on ${line}`));
-        else resolve(error || stderr.includes("Error: ") ? undefined : stdout.replace(/\n$/, ""));
+        else
+          resolve(
+            error || stderr.includes("Error: ")
+              ? undefined
+              : stdout.replace(/(?:\nReleasing state lock.*)?\n$/, ""),
+          );
       },
     );
     child.stdin!.end(`${line}\n`);

@@ -1,4 +1,4 @@
-import { ANY, BOOL, STRING, type Type, friendlyName, sameType } from "../../core/type.ts";
+import { ANY, BOOL, STRING, type Type, friendlyName, sameType, tupleOf } from "../../core/type.ts";
 import {
   type Marks,
   type Range,
@@ -57,16 +57,30 @@ function attempt(node: Expression, frame: Frame, evaluate: Evaluator): Branch {
     return {
       node,
       error,
-      value: unknown({ code: "error", text: "the expression is in error" }, typeOfFailed(node)),
+      value: unknown(
+        { code: "error", text: "the expression is in error" },
+        typeOfFailed(node, frame, evaluate),
+      ),
     };
   }
 }
 
 /** What type an expression in error still has. */
-function typeOfFailed(node: Expression): Type {
-  if (node.kind === "parentheses") return typeOfFailed(node.expression);
-  if (node.kind === "binary" || node.kind === "unary") return resultType(node);
-  return node.kind === "template" ? STRING : ANY;
+function typeOfFailed(node: Expression, frame: Frame, evaluate: Evaluator): Type {
+  const typeOfPart = (part: Expression): Type => typeOf(attempt(part, frame, evaluate).value);
+  switch (node.kind) {
+    case "parentheses":
+      return typeOfFailed(node.expression, frame, evaluate);
+    case "binary":
+    case "unary":
+      return resultType(node);
+    case "template":
+      return STRING;
+    case "tuple":
+      return tupleOf(node.items.map(typeOfPart));
+    default:
+      return ANY;
+  }
 }
 
 function commonType(node: Conditional, [then, otherwise]: [Branch, Branch]): Type {

@@ -59,7 +59,7 @@ function convertAt(value: Value, to: Type, path: Path): Value {
   const from = typeOf(value);
   if (sameType(from, withoutOptional(to))) return value;
   if (convertible(from, to)) return step(value, to, path);
-  if (hasDynamic(from) && value.state !== "absent" && isAlike(from.kind, to.kind))
+  if (value.state !== "absent" && isAlike(from.kind, to.kind) && isOpenQuestion(from))
     return undecided(value, to);
   throw failure(mismatch(from, to), to, path);
 }
@@ -70,6 +70,15 @@ const isAlike = (from: Type["kind"], to: Type["kind"]): boolean =>
 
 const SEQUENCES: ReadonlySet<Type["kind"]> = new Set(["list", "set", "tuple"]);
 const MAPPINGS: ReadonlySet<Type["kind"]> = new Set(["map", "object"]);
+
+/** Could the parts of such a value turn out to have a type in common? */
+function isOpenQuestion(type: Type): boolean {
+  if (!hasDynamic(type)) return false;
+  const parts =
+    type.kind === "tuple" ? type.elements : type.kind === "object" ? [...type.attributes.values()] : [];
+  const known = parts.filter(({ kind }) => kind !== "any");
+  return known.length === 0 || unify(known) !== undefined;
+}
 
 function failure(message: string, to: Type, path: Path): ConversionError {
   const where = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
@@ -249,8 +258,9 @@ function finish(
 const typed = (part: Value, type: Type): Value =>
   part.state !== "known" && part.type.kind === "any" && type.kind !== "any" ? { ...part, type } : part;
 
+/** Parts of several types: in error, unless those that are not known may make the difference. */
 function conflict(value: Container, to: Type, path: Path): Value {
-  if (hasDynamic(typeOf(value))) return undecided(value, to);
+  if (isOpenQuestion(typeOf(value))) return undecided(value, to);
   throw failure(`element types must all match for conversion to ${to.kind}`, to, path);
 }
 

@@ -45,7 +45,8 @@ function equalsUnknown(a: Unknown, b: Value): boolean | undefined {
     !b.value.startsWith(a.prefix)
   )
     return false;
-  if (restOf(b) || hasDynamic(a.type)) return undefined;
+  if (restOf(b)) return undefined;
+  if (hasDynamic(a.type)) return mayConform(a.type, typeOf(b)) ? undefined : false;
   return sameType(a.type, typeOf(b)) && mayMeet(rangeOf(b), rangeOf(a)) ? undefined : false;
 }
 

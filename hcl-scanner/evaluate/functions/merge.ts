@@ -19,10 +19,11 @@ import { anything, namedPartsOf } from "./container.ts";
 /** A map where all arguments are maps of one type, else an object. @throws FunctionError */
 function typeOfMerged(args: readonly Value[]): Type {
   const types = args.map(typeOf);
-  if (types.some(({ kind }) => kind === "any")) return ANY;
-  const wrong = types.find(({ kind }) => kind !== "map" && kind !== "object");
-  if (wrong)
-    throw new FunctionError(`arguments must be maps or objects, got ${JSON.stringify(friendlyName(wrong))}`);
+  // Terraform stops looking at the first one of which it does not know the type.
+  const untyped = types.findIndex(({ kind }) => kind === "any");
+  const wrong = types.findIndex(isNotMergeable);
+  if (wrong >= 0 && (untyped < 0 || wrong < untyped)) throw notMergeable(types[wrong]!);
+  if (untyped >= 0) return ANY;
   const [first] = types;
   if (!first) return objectOf(new Map());
   if (types.every((type) => sameType(type, first))) return first;
@@ -37,6 +38,11 @@ function typeOfMerged(args: readonly Value[]): Type {
   return objectOf(attributes);
 }
 
+const isNotMergeable = ({ kind }: Type): boolean => kind !== "map" && kind !== "object" && kind !== "any";
+
+const notMergeable = (type: Type): FunctionError =>
+  new FunctionError(`arguments must be maps or objects, got ${JSON.stringify(friendlyName(type))}`);
+
 export const merge: LanguageFunction = {
   parameters: [],
   variadic: anything("maps", { allowDynamic: true, allowNull: true, allowMarked: true }),
@@ -45,6 +51,8 @@ export const merge: LanguageFunction = {
   refines: (args) => sketchOfMerged(args),
   call(args) {
     const type = typeOfMerged(args);
+    const wrong = args.map(typeOf).find(isNotMergeable);
+    if (wrong) throw notMergeable(wrong);
     const entries = args.flatMap(namedPartsOf);
     return mark(
       type.kind === "map" ? map(entries, type.element) : object(entries),

@@ -102,7 +102,8 @@ const join: LanguageFunction = {
         pieces.push(
           isKnown
             ? elementText(item, i + 1)
-            : (firstUnknown(item) ?? (item.state === "absent" ? gap(lists) : textOf(item))),
+            : (firstUnknown(item) ??
+                (item.state === "absent" ? gapIn([separator!, ...lists]) : textOf(item))),
         );
       }
       const open = each.state === "unknown" ? each : restOf(each);
@@ -125,7 +126,7 @@ function elementText(item: Value, argument: number): string {
 }
 
 /** Stands for an element that is null: an error only once everything else is known. */
-const gap = (lists: readonly Value[]): Unknown => lists.map(firstUnknown).find((each) => each !== undefined)!;
+const gapIn = (args: readonly Value[]): Unknown => args.map(firstUnknown).find((each) => each !== undefined)!;
 
 const split: LanguageFunction = {
   parameters: [textParameter("separator"), textParameter("str")],
