@@ -1,4 +1,4 @@
-import { ANY, BOOL, STRING, type Type, friendlyName, sameType, tupleOf } from "../../core/type.ts";
+import { ANY, BOOL, STRING, type Type, friendlyName, objectOf, sameType, tupleOf } from "../../core/type.ts";
 import {
   type Marks,
   type Range,
@@ -12,7 +12,7 @@ import {
   typeOf,
   unknown,
 } from "../../core/value.ts";
-import { type Conditional, type Expression } from "../hcl/ast.ts";
+import { type Conditional, type Expression, type ObjectExpression } from "../hcl/ast.ts";
 import { withChoices } from "./choices.ts";
 import { convert, tryConvert } from "./convert.ts";
 import { ConversionError, EvaluationError } from "./errors.ts";
@@ -78,8 +78,39 @@ function typeOfFailed(node: Expression, frame: Frame, evaluate: Evaluator): Type
       return STRING;
     case "tuple":
       return tupleOf(node.items.map(typeOfPart));
+    case "object":
+      return typeOfFailedObject(node, frame, evaluate, typeOfPart);
+    case "conditional":
+      return typeOfFailedConditional(node, frame, evaluate);
     default:
       return ANY;
+  }
+}
+
+/** Unless a key is not known, it is an object with these attributes. */
+function typeOfFailedObject(
+  node: ObjectExpression,
+  frame: Frame,
+  evaluate: Evaluator,
+  typeOfPart: (part: Expression) => Type,
+): Type {
+  const attributes = new Map<string, Type>();
+  for (const { key, value } of node.items) {
+    const name = tryConvert(attempt(key, frame, evaluate).value, STRING);
+    if (name?.state !== "known" || name.kind !== "string") return ANY;
+    attributes.set(name.value, typeOfPart(value));
+  }
+  return objectOf(attributes);
+}
+
+/** Whatever is wrong with the condition, the results have a type in common. */
+function typeOfFailedConditional(node: Conditional, frame: Frame, evaluate: Evaluator): Type {
+  const branches = [node.then, node.otherwise].map((each) => attempt(each, frame, evaluate));
+  try {
+    return commonType(node, branches as [Branch, Branch]);
+  } catch (error) {
+    if (error instanceof EvaluationError) return ANY;
+    throw error;
   }
 }
 

@@ -13,7 +13,6 @@ import {
   isWhollyKnown,
   joinMarks,
   mark,
-  restOf,
   set,
   tuple,
   typeOf,
@@ -106,18 +105,15 @@ const setproduct: LanguageFunction = {
     const product = type.element as TupleType;
     const marks = joinMarks(args.map(secrecy));
     const isSet = type.kind === "set";
-    const isEmpty = args.some((arg) => itemsOf(arg).length === 0);
-    const gap =
-      args.find((arg) => arg.state !== "known" || restOf(arg)) ??
-      (isEmpty ? undefined : args.find(hasUnknownLength));
-    if (isEmpty && !gap) return mark(makeSequence(isSet ? "set" : "list", [], product), marks);
+    const gap = args.find(hasUnknownLength);
     if (gap) return unknownBecause(gap, type, marks);
     const columns = args.map((arg, i) =>
       itemsOf(arg).map((item) => convertArgument(item, product.elements[i]!, i)),
     );
     const rows = columns.reduce((total, column) => total * column.length, 1);
     const weight = columns.reduce(
-      (total, column) => total + column.reduce((sum, item) => sum + weightOf(item), 0) / column.length,
+      (total, column) =>
+        total + column.reduce((sum, item) => sum + weightOf(item), 0) / Math.max(1, column.length),
       1,
     );
     if (rows * weight > MOST_ELEMENTS)
@@ -127,7 +123,7 @@ const setproduct: LanguageFunction = {
 };
 
 const hasUnknownLength = (value: Value): boolean =>
-  value.state === "known" && "items" in value && hasUncertainLength(value);
+  value.state !== "known" || ("items" in value && hasUncertainLength(value));
 
 /** The last column changes fastest. */
 const combinations = (columns: readonly (readonly Value[])[]): Value[][] =>
