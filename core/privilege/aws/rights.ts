@@ -3,7 +3,7 @@ import { type Action, type ActionTable } from "../actions.ts";
 import { isAllowed } from "../effect.ts";
 import { matches } from "../glob.ts";
 import { narrowsWhat, sparesOnlySomeThings } from "../narrowing.ts";
-import { type Conditions, type PolicyStatement, type Word } from "../statement.ts";
+import { type Conditions, type PolicyStatement, type Word, type Words } from "../statement.ts";
 import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
 import { type Through } from "./escalation-methods.ts";
 import { coverKind, coverSelf, mayGoThrough } from "./kind-reach.ts";
@@ -42,7 +42,8 @@ export interface Granting {
 interface Asked {
   readonly action: Action;
   allows(statement: PolicyStatement): Truth;
-  denies(statement: PolicyStatement): Truth;
+  /** @param allowed the statement that allows what the denial takes away */
+  denies(denial: PolicyStatement, allowed: PolicyStatement): Truth;
 }
 
 export function rightsOf(
@@ -53,11 +54,9 @@ export function rightsOf(
     const given = allowance(statements, asked);
     if (given.truth === false) return given;
     const bounds = boundaries.map((each) =>
-      "unknown" in each
-        ? each.unknown
-        : allOf([allowance(each.statements, asked).truth, not(isDenied(each.statements, asked))]),
+      "unknown" in each ? each.unknown : allowance(each.statements, asked).truth,
     );
-    return { ...given, truth: allOf([given.truth, not(isDenied(statements, asked)), ...bounds]) };
+    return { ...given, truth: allOf([given.truth, ...bounds]) };
   };
   return {
     onAll(name, { on, self = false, through } = {}) {
@@ -73,7 +72,11 @@ export function rightsOf(
             through ? mayGoThrough(statement.resources, through) : true,
             not(narrowsWhat(statement.conditions)),
           ]),
-        denies: (statement) => allOf([reachesAll(statement, kinds), sparesLittle(statement.conditions)]),
+        denies: (denial, allowed) =>
+          allOf([
+            coverWords(denial.resources, allowed.resources) || reachesAll(denial, kinds),
+            sparesLittle(denial.conditions),
+          ]),
       });
     },
     onAny(name) {
@@ -82,8 +85,10 @@ export function rightsOf(
       return ask({
         action,
         allows: () => true,
-        denies: (statement) =>
-          !statement.notResources && isUnconditional(statement.conditions) && reachesAll(statement, kinds),
+        denies: (denial, allowed) =>
+          isUnconditional(denial.conditions) &&
+          (coverWords(denial.resources, allowed.resources) ||
+            (!denial.notResources && reachesAll(denial, kinds))),
       });
     },
   };
@@ -97,13 +102,19 @@ function actionOf(name: string, table: ActionTable): Action {
 }
 
 /** The best of what the statements say: what is certain before what may be. */
-function allowance(statements: readonly PolicyStatement[], { action, allows }: Asked): Allowance {
+function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowance {
+  const { action, allows } = asked;
   let best: Allowance = { truth: false };
   for (const statement of statements) {
     if (statement.effect === "Deny" || statement.attached === "unknown") continue;
     const { truth: isNamed, word } = naming(statement, action);
     if (isNamed === false) continue;
-    const certain = allOf([isAllowed(statement), isNamed, allows(statement)]);
+    const certain = allOf([
+      isAllowed(statement),
+      isNamed,
+      allows(statement),
+      not(isDenied(statement, statements, asked)),
+    ]);
     const truth = certain === true && statement.doubt ? statement.doubt : certain;
     if (truth === false || (truth !== true && best.truth !== false)) continue;
     best = { truth, by: { statement, ...(word && { word }) } };
@@ -121,14 +132,28 @@ const isUnconditional = ({ known, open }: Conditions): boolean => known.length =
 const sparesLittle = (conditions: Conditions): Truth =>
   isUnconditional(conditions) || sparesOnlySomeThings(conditions);
 
-const isDenied = (statements: readonly PolicyStatement[], { action, denies }: Asked): Truth =>
+/** Is what a statement allows taken away by another? */
+const isDenied = (
+  allowed: PolicyStatement,
+  statements: readonly PolicyStatement[],
+  { action, denies }: Asked,
+): Truth =>
   anyOf(
-    statements.map((statement) => {
-      const { effect, conditional, doubt } = statement;
-      if (effect === "Allow") return false;
+    statements.map((denial) => {
+      const { effect, conditional, doubt } = denial;
+      if (effect === "Allow" || denial === allowed) return false;
       const isThere = typeof effect === "string" ? (doubt ?? conditional ?? true) : effect.reason;
-      return allOf([naming(statement, action).truth, denies(statement), isThere]);
+      return allOf([naming(denial, action).truth, denies(denial, allowed), isThere]);
     }),
+  );
+
+/** Does each of the words match one of the wider ones? */
+const coverWords = (wider: Words | undefined, words: Words | undefined): boolean =>
+  wider !== undefined &&
+  words !== undefined &&
+  !words.open &&
+  words.known.every(
+    ({ text, partial }) => !partial && wider.known.some((each) => !each.partial && matches(each.text, text)),
   );
 
 /** Is the action among those that a statement speaks of, and by which word? */
