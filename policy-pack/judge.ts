@@ -74,7 +74,8 @@ export class Judge {
       this.resources.set(args.urn, resource);
       this.said.delete(args.urn);
       const key = typeKey(this.tokens.meaning(args.type));
-      if (resource.isComponent || key === undefined) return undefined;
+      // A type that no table of tokens knows is still called by its token, and the catalog knows none of those.
+      if (resource.isComponent || key === undefined || key === args.type) return undefined;
       return then(this.catalogs.of(key), (catalog) => {
         const entry = catalog.entry(key);
         return entry && mayConcern(this.early, entry) ? this.alone(resource, demands, catalog) : undefined;

@@ -1,6 +1,7 @@
 import { type PolicyResource, type ResourceValidationArgs } from "@pulumi/policy";
 import { type PulumiResource, type SecretPaths } from "../pulumi-reader/resource.ts";
 import { type Tokens } from "../pulumi-reader/token.ts";
+import { own } from "../pulumi-reader/wire.ts";
 
 type Analyzed = Pick<ResourceValidationArgs, "type" | "urn" | "props" | "opts" | "provider">;
 
@@ -9,7 +10,7 @@ export function analyzed(args: Analyzed, tokens: Tokens, secrets: SecretPaths | 
   return {
     urn: args.urn,
     token: args.type,
-    inputs: args.props,
+    inputs: withoutProxy(args.props),
     secrets,
     isComponent: isComponent(args, tokens),
     dependencies: [],
@@ -30,12 +31,21 @@ export function inStack(
   const seen = before ?? analyzed(args, tokens, undefined);
   return {
     ...seen,
-    outputs: args.props,
+    outputs: withoutProxy(args.props),
     dependencies: args.dependencies.map(({ urn }) => urn),
     propertyDependencies: new Map(
       Object.entries(args.propertyDependencies).map(([key, each]) => [key, each.map(({ urn }) => urn)]),
     ),
   };
+}
+
+/** The SDK's proxy refuses to tell unknowns, and is slow besides; what is below it stands there as it is. */
+function withoutProxy(properties: object): object {
+  const plain: Record<string, unknown> = {};
+  for (const key of Object.keys(properties)) {
+    if (key !== "__proto__") plain[key] = own(properties, key);
+  }
+  return plain;
 }
 
 const optionsOf = ({ opts }: Analyzed): PulumiResource["options"] => ({

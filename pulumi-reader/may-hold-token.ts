@@ -28,8 +28,8 @@ export function mayHoldToken(raw: unknown, depth = 0): boolean {
   }
 }
 
-const MOST_REMEMBERED = 10_000;
-const LONGEST_REMEMBERED = 64;
+const MOST_REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 400;
 const seen = new Map<string, boolean>();
 
 /** Stacks repeat themselves. */
