@@ -9,7 +9,7 @@ import { principals } from "./privilege/aws/principals.ts";
 import { federations } from "./privilege/federation/federations.ts";
 import { roleGrants } from "./privilege/role-grants.ts";
 import { policyStatements } from "./privilege/statements.ts";
-import { type Context, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
+import { type Context, type Details, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
 import { teamSaysSecret } from "./secret/team-names.ts";
 import { type Stack } from "./stack.ts";
 import { findingOf, verdictOf } from "./verdict.ts";
@@ -48,6 +48,7 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
     // Whether an exception is used is known only when all stacks are judged: except.ts.
     exception: () => [],
   };
+  const inWords = (sentence: string): string => stack.inWords?.(sentence) ?? sentence;
   const spoken: Spoken[] = [];
   const undecided: Undecided[] = [];
   for (const law of rules) {
@@ -60,13 +61,13 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
       report(at, message, details = {}) {
         const level = policy.level(law.id, at.definition);
         if (level === "off") return;
-        const said = findingOf(law, at, message, details, level);
+        const said = findingOf(law, at, inWords(message), worded(details, inWords), level);
         const finding = law.inspects === "credential" && isUnchecked(at, catalog) ? softened(said) : said;
         spoken.push({ about: details.about ?? `${finding.instance} ${finding.attribute}`, finding });
       },
       undecided(at, reason) {
         if (policy.level(law.id, at.definition) === "off") return;
-        undecided.push({ ...verdictOf(law, at), reason });
+        undecided.push({ ...verdictOf(law, at), reason: { ...reason, text: inWords(reason.text) } });
       },
     };
     for (const { inspects, check } of [law, ...(law.further ?? [])]) {
@@ -79,6 +80,12 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
     excepted: [],
     credentials: subjects.credential().length,
   };
+}
+
+/** What to do, in the words of the stack. */
+function worded(details: Details, inWords: (sentence: string) => string): Details {
+  const { fix } = details;
+  return fix ? { ...details, fix: { ...fix, text: inWords(fix.text) } } : details;
 }
 
 interface Spoken {

@@ -24,6 +24,8 @@ export interface Stack {
    * provider made earlier. Undefined where none of them gives the text.
    */
   toldBy?(text: string): Origin | undefined;
+  /** A sentence with the names that the language of the stack has for arguments and types; Terraform's unless given. */
+  inWords?(sentence: string): string;
   /** Is what stands at an address made, changed or replaced by what is judged? Undefined where nothing says so. */
   isChanged?(address: string): boolean;
 }

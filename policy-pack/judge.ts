@@ -8,7 +8,7 @@ import { typeKey } from "../core/secret/table.ts";
 import { type Stack } from "../core/stack.ts";
 import { type PulumiResource, type SecretPaths } from "../pulumi-reader/resource.ts";
 import { pulumiStack, typesOf } from "../pulumi-reader/stack.ts";
-import { STACK_TOKEN, type Tokens } from "../pulumi-reader/token.ts";
+import { ADVISED, STACK_TOKEN, type Tokens } from "../pulumi-reader/token.ts";
 import { Catalogs } from "./catalogs.ts";
 import { type Demands } from "./demands.ts";
 import { earlyRules, mayConcern } from "./phases.ts";
@@ -107,7 +107,7 @@ export class Judge {
   /** Judges all resources together. */
   async stack(resources: readonly PolicyResource[], demands: Demands): Promise<Verdicts> {
     const sorted = [...resources].sort((a, b) => (a.urn < b.urn ? -1 : 1));
-    await Promise.all([...sorted.map(({ type }) => type), CLOCK].map((token) => this.tokens.load(token)));
+    await Promise.all([...sorted.map(({ type }) => type), ADVISED].map((token) => this.tokens.load(token)));
     const all = sorted.map((each) => inStack(each, this.resources.get(each.urn), this.tokens));
     const catalog = await this.catalogs.load(typesOf(all, this.tokens));
     const root = sorted.find(({ type }) => type === STACK_TOKEN);
@@ -156,9 +156,6 @@ export class Judge {
     };
   }
 }
-
-/** Advice speaks of it. */
-const CLOCK = "time:index/rotating:Rotating";
 
 const BLIND: Stack["blind"] = new Set(["source", "program"]);
 

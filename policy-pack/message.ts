@@ -3,19 +3,16 @@ import { type Rule } from "../core/rule.ts";
 import { type Stack } from "../core/stack.ts";
 import { PulumiDefinition } from "../pulumi-reader/definition.ts";
 import { nameOf } from "../pulumi-reader/resource.ts";
-import { type Tokens } from "../pulumi-reader/token.ts";
-import { inPulumiWords } from "./words.ts";
 
 /** What a policy says of a finding, below its own description. */
-export function messageOf(finding: Finding, law: Rule, stack: Stack, tokens: Tokens): string {
+export function messageOf(finding: Finding, law: Rule, stack: Stack): string {
   const at = placeIn(stack, finding.instance, finding.attribute);
   const { message, fix, related, conditional } = finding;
-  const said = (text: string): string => inPulumiWords(text, tokens);
   const lines = [
-    at === "" ? said(message) : `${at}: ${said(message)}`,
-    ...(conditional ? [`Not certain: ${said(conditional.text)}`] : []),
+    at === "" ? message : `${at}: ${message}`,
+    ...(conditional ? [`Not certain: ${conditional.text}`] : []),
     ...related.map(({ role, address }) => `${capital(role)}: ${nameOf(address)}`),
-    `Fix: ${said(fix?.text ?? law.fix)}`,
+    `Fix: ${fix?.text ?? law.fix}`,
     rulePage(law.id),
   ];
   return printable(lines.join("\n"));
@@ -28,7 +25,7 @@ export interface Doubt {
 }
 
 /** One line for each input that is not known, with the rules that ask for it. */
-export function doubtsOf(undecided: readonly Undecided[], stack: Stack, tokens: Tokens): Doubt[] {
+export function doubtsOf(undecided: readonly Undecided[], stack: Stack): Doubt[] {
   const groups = new Map<string, { first: Undecided; rules: Set<string> }>();
   for (const each of undecided) {
     const key = `${each.instance}\0${each.attribute}`;
@@ -38,10 +35,11 @@ export function doubtsOf(undecided: readonly Undecided[], stack: Stack, tokens: 
   }
   return [...groups.values()].map(({ first, rules }) => {
     const at = placeIn(stack, first.instance, first.attribute) || "the resource";
-    const reason = inPulumiWords(first.reason.text, tokens);
     return {
       urn: urnOf(first.instance),
-      message: printable(`${at} cannot be judged before apply: ${reason} (${[...rules].sort().join(", ")})`),
+      message: printable(
+        `${at} cannot be judged before apply: ${first.reason.text} (${[...rules].sort().join(", ")})`,
+      ),
     };
   });
 }

@@ -21,7 +21,6 @@ export class Session {
   readonly judge: Judge;
   private readonly laws: ReadonlyMap<string, Rule>;
   private readonly ruleIds: readonly string[];
-  private readonly tokens = new Tokens();
   /** Has the gate worked on resources, or on the stack? */
   gate = { early: false, late: false };
   private demands: Demands = DEFAULT_DEMANDS;
@@ -33,7 +32,7 @@ export class Session {
     this.laws = new Map(rules.map((law) => [law.id, law]));
     this.options = options;
     this.ruleIds = ruleIds;
-    this.judge = new Judge(rules, ruleIds, this.tokens, runTimeOf(process.env));
+    this.judge = new Judge(rules, ruleIds, new Tokens(), runTimeOf(process.env));
   }
 
   get current(): Demands {
@@ -73,7 +72,7 @@ export class Session {
   ): Promise<{ readonly doubts: readonly Doubt[]; readonly verdicts: Verdicts }> {
     const verdicts = await this.judge.stack(resources, this.demands);
     this.late.lay(STACK, this.sayings(verdicts));
-    return { doubts: doubtsOf(verdicts.undecided, verdicts.stack, this.tokens), verdicts };
+    return { doubts: doubtsOf(verdicts.undecided, verdicts.stack), verdicts };
   }
 
   /** What a rule has to say of a resource. */
@@ -96,7 +95,7 @@ export class Session {
     return findings.map((finding) => ({
       rule: finding.rule,
       urn: urnOf(finding.instance),
-      message: messageOf(finding, this.laws.get(finding.rule)!, stack, this.tokens),
+      message: messageOf(finding, this.laws.get(finding.rule)!, stack),
       severity: finding.severity,
       isConditional: finding.conditional !== undefined,
     }));

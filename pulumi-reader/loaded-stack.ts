@@ -3,7 +3,7 @@ import { type Stack } from "../core/stack.ts";
 import { configAddress } from "./config-address.ts";
 import { Given } from "./given.ts";
 import { type StackParts, pulumiStack, typesOf } from "./stack.ts";
-import { Tokens } from "./token.ts";
+import { ADVISED, Tokens } from "./token.ts";
 
 /** Loads what is known of the types of the resources, and makes a stack of them. */
 export async function loadedStack(
@@ -11,7 +11,9 @@ export async function loadedStack(
   isChanged?: NonNullable<Stack["isChanged"]>,
 ): Promise<Stack> {
   const tokens = new Tokens();
-  await Promise.all(parts.resources.map(({ token }) => tokens.load(token)));
+  await Promise.all(
+    [...parts.resources.map(({ token }) => token), ADVISED].map((token) => tokens.load(token)),
+  );
   const catalog = await loadCatalog(typesOf(parts.resources, tokens));
   const given = parts.config && new Given([...parts.config].map(([key, text]) => [configAddress(key), text]));
   return { ...pulumiStack({ ...parts, given }, tokens, catalog), ...(isChanged && { isChanged }) };

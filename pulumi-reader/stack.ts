@@ -14,6 +14,7 @@ import { type PulumiResource } from "./resource.ts";
 import { ResourceSource, tracer } from "./source.ts";
 import { STACK_TOKEN, type Tokens } from "./token.ts";
 import { valued } from "./valued.ts";
+import { inPulumiWords } from "./words.ts";
 import { type World } from "./world.ts";
 
 /** What a stack is made of. */
@@ -67,6 +68,7 @@ export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog)
     byAddress: (address) =>
       (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
     provider: () => undefined,
+    inWords: (sentence) => inPulumiWords(sentence, tokens),
     consumers: (of, path) =>
       ((readers ??= readersOf(definitions)).get(of.address) ?? []).filter((each) => covers(each, path)),
   };

@@ -17,6 +17,9 @@ export interface Meaning {
 /** The root of a stack, whose properties are what the program exports. */
 export const STACK_TOKEN = "pulumi:pulumi:Stack";
 
+/** What advice speaks of, whether the stack has it or not. */
+export const ADVISED = "time:index/rotating:Rotating";
+
 const PROVIDER = "pulumi:providers:";
 
 /** Packages whose provider is another one's, or is called otherwise in Terraform. */

@@ -1,6 +1,6 @@
-import { camel } from "../pulumi-reader/name.ts";
-import { nameOf } from "../pulumi-reader/resource.ts";
-import { type Tokens } from "../pulumi-reader/token.ts";
+import { camel } from "./name.ts";
+import { nameOf } from "./resource.ts";
+import { type Tokens } from "./token.ts";
 
 const URN = /urn:pulumi:[^\s'"`,;()]+/g;
 /** A name in Terraform's words, or a path of such names. */
