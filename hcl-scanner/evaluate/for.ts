@@ -64,9 +64,7 @@ export function evaluateFor(node: For, frame: Frame, evaluate: Evaluator): Value
     run.undecided = loop.unknown;
   } else {
     if (loop.entries.length === 0) checkCondition({ ...run, marks: [] }, frame);
-    const included = loop.entries
-      .map((entry) => iteration(node, entry, frame))
-      .filter((each) => isIncluded(run, each));
+    const included = includedIn(run, loop.entries, frame);
     const result = node.resultKey ? objectOf(run, included, node.resultKey) : tupleOf(run, included);
     if (!run.undecided) return mark(bounded(result), joinMarks(run.marks));
   }
@@ -80,6 +78,20 @@ interface Run {
   readonly marks: Marks[];
   /** Why it is not known which elements there are. */
   undecided: Reason | undefined;
+}
+
+/** The frames of the elements that are included, one after the other. */
+function* includedIn(run: Run, entries: readonly Entry[], frame: Frame): Generator<Frame> {
+  for (const entry of entries) {
+    const each = iteration(run.node, entry, frame);
+    if (isIncluded(run, each)) yield each;
+  }
+}
+
+/** What is wrong with a condition or a key does not matter any more once the result is not known. */
+function giveUp(run: Run, error: EvaluationError): false {
+  if (run.undecided) return false;
+  throw error;
 }
 
 /** A condition that no element can satisfy the type of is in error even where there is no element. */
@@ -96,9 +108,10 @@ function isIncluded(run: Run, frame: Frame): boolean {
   if (!condition) return true;
   const value = run.evaluate(condition, frame);
   if (value.state === "absent")
-    throw new EvaluationError("the value of the 'if' clause must not be null", condition);
+    return giveUp(run, new EvaluationError("the value of the 'if' clause must not be null", condition));
   run.marks.push(secrecy(value));
-  const included = converted(value, "bool", condition, "the 'if' clause value is invalid");
+  const included = converted(run, value, "bool", condition, "the 'if' clause value is invalid");
+  if (!included) return false;
   if (included.state === "unknown") {
     run.undecided ??= included.reason;
     run.marks.push(travelled(value, "derived"));
@@ -107,32 +120,43 @@ function isIncluded(run: Run, frame: Frame): boolean {
   return included.state === "known" && included.kind === "bool" && included.value;
 }
 
-function converted(value: Value, kind: "bool" | "string", node: Expression, message: string): Value {
+function converted(
+  run: Run,
+  value: Value,
+  kind: "bool" | "string",
+  node: Expression,
+  message: string,
+): Value | false {
   try {
     return convert(value, kind === "bool" ? BOOL : STRING);
   } catch (error) {
     if (!(error instanceof ConversionError)) throw error;
-    throw new EvaluationError(`${message}: ${error.message}`, node);
+    return giveUp(run, new EvaluationError(`${message}: ${error.message}`, node));
   }
 }
 
-const tupleOf = ({ node, evaluate }: Run, frames: readonly Frame[]): Known =>
-  tuple(frames.map((each) => evaluate(node.result, each)));
+const tupleOf = ({ node, evaluate }: Run, frames: Iterable<Frame>): Known =>
+  tuple(Array.from(frames, (each) => evaluate(node.result, each)));
 
-function objectOf(run: Run, frames: readonly Frame[], resultKey: Expression): Known {
+function objectOf(run: Run, frames: Iterable<Frame>, resultKey: Expression): Known {
   const single = new Map<string, Value>();
   const grouped = new Map<string, Value[]>();
   for (const frame of frames) {
     const key = run.evaluate(resultKey, frame);
-    if (key.state === "absent")
-      throw new EvaluationError("the key of an object in a 'for' expression must not be null", resultKey);
+    if (key.state === "absent") {
+      giveUp(
+        run,
+        new EvaluationError("the key of an object in a 'for' expression must not be null", resultKey),
+      );
+      continue;
+    }
     run.marks.push(secrecy(key));
     if (key.state === "unknown") {
       run.undecided ??= key.reason;
       continue;
     }
-    const name = converted(key, "string", resultKey, "the key expression produced an invalid result");
-    if (name.state !== "known" || name.kind !== "string") continue;
+    const name = converted(run, key, "string", resultKey, "the key expression produced an invalid result");
+    if (!name || name.state !== "known" || name.kind !== "string") continue;
     const value = run.evaluate(run.node.result, frame);
     if (run.node.grouped) {
       const group = grouped.get(name.value);

@@ -1,4 +1,4 @@
-import { ANY, type CollectionType, type Type } from "../../../core/type.ts";
+import { ANY, type CollectionType, type Type, hasDynamic } from "../../../core/type.ts";
 import {
   type Marks,
   type Value,
@@ -46,6 +46,10 @@ export function unknownBecause(cause: Value, type: Type, marks: Marks = hiddenBy
   const reason = firstUnknown(cause)?.reason ?? { code: "apply", text: "a part of it is not known" };
   return mark(mark(unknown(reason, type), marks), origins ? { origins } : {});
 }
+
+/** Of elements whose common type is not known beforehand: that of the first that has one. */
+export const elementTypeIn = (items: readonly Value[], type: Type): Type =>
+  hasDynamic(type) ? (items.map(typeOf).find(({ kind }) => kind !== "any") ?? type) : type;
 
 /** The element type of a list or a set. */
 export const elementTypeOf = (value: Value): Type => (typeOf(value) as CollectionType).element;

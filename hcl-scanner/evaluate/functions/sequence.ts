@@ -21,6 +21,7 @@ import { unify } from "../unify.ts";
 import {
   anything,
   convertArgument,
+  elementTypeIn,
   elementTypeOf,
   hiddenBy,
   isSequence,
@@ -77,7 +78,8 @@ const concat: LanguageFunction = {
     const marks = joinMarks(args.map(secrecy));
     if (type.kind !== "list") return mark(tuple(args.flatMap(itemsOf)), marks);
     const lists = args.map((each, i) => convertArgument(each, type, i));
-    return mark(list(lists.flatMap(itemsOf), type.element), marks);
+    const items = lists.flatMap(itemsOf);
+    return mark(list(items, elementTypeIn(items, type.element)), marks);
   },
 };
 

@@ -24,7 +24,7 @@ import { makeSequence, secrecy, withoutSecrecy } from "../secrecy.ts";
 import { sketchOf } from "../sketch.ts";
 import { unify } from "../unify.ts";
 import { weightOf } from "../weight.ts";
-import { anything, convertArgument, hiddenBy, itemsOf, unknownBecause } from "./container.ts";
+import { anything, convertArgument, elementTypeIn, hiddenBy, itemsOf, unknownBecause } from "./container.ts";
 import { MOST_ELEMENTS } from "./text.ts";
 
 /** The set type that all given sets convert to; empty sets of no type do not matter. @throws FunctionError */
@@ -61,7 +61,8 @@ const setOperation = (
     const gap = sets.find((each) => !isWhollyKnown(each));
     if (gap && !takesUnknown) return unknownBecause(gap, type, marks);
     const [first, ...others] = sets.map(elementsOf);
-    return mark(set([...others.reduce<Elements>(combine, first!).values()], type.element), marks);
+    const items = [...others.reduce<Elements>(combine, first!).values()];
+    return mark(set(items, elementTypeIn(items, type.element)), marks);
   },
 });
 
@@ -118,7 +119,8 @@ const setproduct: LanguageFunction = {
     );
     if (rows * weight > MOST_ELEMENTS)
       return mark(unknown({ code: "limit", text: "the product has too many elements" }, type), marks);
-    return mark(makeSequence(isSet ? "set" : "list", combinations(columns).map(tuple), product), marks);
+    const items = combinations(columns).map(tuple);
+    return mark(makeSequence(isSet ? "set" : "list", items, elementTypeIn(items, product)), marks);
   },
 };
 
