@@ -241,6 +241,7 @@ function textOfPieces(pieces: readonly Piece[]): Text {
       notNull: true as const,
       ...(prefix && { prefix }),
       ...(suffix && { suffix }),
+      pieces,
     },
     joinMarks(holes),
   );

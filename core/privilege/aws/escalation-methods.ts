@@ -48,12 +48,7 @@ const takesOver = (
 /** Documents that run whatever they are given. */
 const SHELLS: Through = {
   kind: "document/",
-  names: [
-    "AWS-RunShellScript",
-    "AWS-RunPowerShellScript",
-    "SSM-SessionManagerRunShell",
-    "AWS-StartSSHSession",
-  ],
+  names: ["AWS-RunShellScript", "AWS-RunPowerShellScript", "SSM-SessionManagerRunShell"],
 };
 
 /**

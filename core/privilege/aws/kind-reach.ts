@@ -29,9 +29,10 @@ export function mayGoThrough(words: Words | undefined, { kind, names }: Through)
 }
 
 function covers(word: Word, arns: readonly string[]): Truth {
-  const isAll = (text: string): boolean => isEveryResource(text) || arns.some((arn) => coversArn(text, arn));
+  const isKind = (text: string): boolean => arns.some((arn) => coversArn(text, arn));
+  const isAll = (text: string): boolean => isEveryResource(text) || isKind(text);
   return holdsOf(word, isAll, ({ prefix, suffix, isComputed, reason }) => {
-    if (isAll(word.text)) return true;
+    if (isKind(word.text)) return true;
     return isComputed || prefix + suffix !== "" ? false : reason;
   });
 }
@@ -44,19 +45,26 @@ const SEGMENTS = 6;
 function coversArn(pattern: string, arn: string): boolean {
   const [, , service = "", , , ...name] = arn.split(":");
   const wanted = name.join(":").replace(/\$\{[^}]*\}/g, ANY_NAME);
-  const written = segmentsOf(pattern);
-  if (!written) return false;
-  const [of, what] = written;
-  return matches(of, service) && matches(what, wanted);
+  const { service: of, name: what } = segmentsOf(pattern);
+  if (what === undefined || !matches(what, wanted)) return false;
+  // Of which service it is, the name of a kind says, too; a wildcard does not.
+  return of === undefined ? !/^[*?]/.test(what) : matches(of, service);
+}
+
+interface Segments {
+  /** Undefined where it is not known. */
+  readonly service?: string;
+  readonly name?: string;
 }
 
 /** The service and the last segment of an ARN, of which the beginning may not be known. */
-function segmentsOf(pattern: string): readonly [service: string, name: string] | undefined {
+function segmentsOf(pattern: string): Segments {
   const segments = pattern.split(":");
   if (segments.length >= SEGMENTS && segments[0] === "arn") {
-    const service = segments[2]!;
-    return [service.includes("…") ? "*" : service, segments.slice(SEGMENTS - 1).join(":")];
+    const [, , service = ""] = segments;
+    const name = segments.slice(SEGMENTS - 1).join(":");
+    return service.includes("…") ? { name } : { service, name };
   }
   const rest = pattern.slice(pattern.lastIndexOf("…") + 1);
-  return pattern.includes("…") && rest.startsWith(":") ? ["*", rest.slice(1)] : undefined;
+  return pattern.includes("…") && rest.startsWith(":") ? { name: rest.slice(1) } : {};
 }
