@@ -4,7 +4,8 @@ import { type Reason } from "./value.ts";
 export const SEVERITIES = ["info", "low", "medium", "high", "critical"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type Topic = "expiry" | "rotation" | "scope" | "exposure" | "existence" | "custody" | "continuity" | "exceptions";
+export type Topic =
+  "expiry" | "rotation" | "scope" | "exposure" | "existence" | "custody" | "continuity" | "exceptions";
 
 /** Where a rule spoke: the head that findings and undecided share. */
 export interface Verdict {
@@ -63,4 +64,5 @@ export interface Edit {
 export const atLeast = (severity: Severity, threshold: Severity): boolean =>
   SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold);
 
-export const lowered = (severity: Severity): Severity => SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)]!;
+export const lowered = (severity: Severity): Severity =>
+  SEVERITIES[Math.max(0, SEVERITIES.indexOf(severity) - 1)]!;

@@ -6,16 +6,41 @@ export { type Catalog } from "./catalog/catalog.ts";
 export * from "./catalog/entry.ts";
 export { loadCatalog } from "./catalog/load.ts";
 export * from "./definition.ts";
-export { type Edit, type Finding, type Fix, type Related, type Severity, type Topic, type Undecided, type Verdict, SEVERITIES, atLeast } from "./finding.ts";
+export {
+  type Edit,
+  type Finding,
+  type Fix,
+  type Related,
+  type Severity,
+  type Topic,
+  type Undecided,
+  type Verdict,
+  SEVERITIES,
+  atLeast,
+} from "./finding.ts";
 export { type Gathered, type Judged, type Occurrence, type Result, gather } from "./gather.ts";
 export { type InspectOptions, type Inspection, inspect } from "./inspect.ts";
 export { type Credential, type Expiry, type Rotation } from "./lens/credential.ts";
 export { type Period } from "./period.ts";
 export { type ExceptionTerms } from "./exception.ts";
 export { type ExceptOptions, type Excepted, type Sifted, applyExceptions } from "./except.ts";
-export { type Limit, type Policy, type RuleLevel, type StackPolicy, type Where, UNLIMITED, policyIn } from "./policy.ts";
+export {
+  type Limit,
+  type Policy,
+  type RuleLevel,
+  type StackPolicy,
+  type Where,
+  UNLIMITED,
+  policyIn,
+} from "./policy.ts";
 export { DEFAULT_POLICY, PRESETS } from "./presets.ts";
-export { type Condition, type PolicyStatement, type Principal, type Word, type Words } from "./privilege/statement.ts";
+export {
+  type Condition,
+  type PolicyStatement,
+  type Principal,
+  type Word,
+  type Words,
+} from "./privilege/statement.ts";
 export { elementsOf, nodeOf, read } from "./read.ts";
 export { type Context, type Details, type Place, type Rule, type Subjects, rule } from "./rule.ts";
 export { RULES } from "./rules/index.ts";

@@ -28,20 +28,29 @@ export const listOf = (element: Type): CollectionType => ({ kind: "list", elemen
 export const setOf = (element: Type): CollectionType => ({ kind: "set", element });
 export const mapOf = (element: Type): CollectionType => ({ kind: "map", element });
 export const tupleOf = (elements: readonly Type[]): TupleType => ({ kind: "tuple", elements });
-export const objectOf = (attributes: ReadonlyMap<string, Type>): ObjectType => ({ kind: "object", attributes });
+export const objectOf = (attributes: ReadonlyMap<string, Type>): ObjectType => ({
+  kind: "object",
+  attributes,
+});
 
 export function sameType(a: Type, b: Type): boolean {
   if (a === b) return true;
   if (a.kind !== b.kind) return false;
   if ("element" in a && "element" in b) return sameType(a.element, b.element);
   if (a.kind === "tuple" && b.kind === "tuple") {
-    return a.elements.length === b.elements.length && a.elements.every((each, i) => sameType(each, b.elements[i]!));
+    return (
+      a.elements.length === b.elements.length && a.elements.every((each, i) => sameType(each, b.elements[i]!))
+    );
   }
   if (a.kind === "object" && b.kind === "object") {
     if (a.attributes.size !== b.attributes.size) return false;
     for (const [name, type] of a.attributes) {
       const other = b.attributes.get(name);
-      if (!other || !sameType(type, other) || (a.optional?.has(name) ?? false) !== (b.optional?.has(name) ?? false)) {
+      if (
+        !other ||
+        !sameType(type, other) ||
+        (a.optional?.has(name) ?? false) !== (b.optional?.has(name) ?? false)
+      ) {
         return false;
       }
     }
@@ -75,7 +84,9 @@ export function friendlyName(type: Type): string {
     case "list":
     case "set":
     case "map":
-      return type.element.kind === "any" ? `${type.kind} of any single type` : `${type.kind} of ${friendlyName(type.element)}`;
+      return type.element.kind === "any"
+        ? `${type.kind} of any single type`
+        : `${type.kind} of ${friendlyName(type.element)}`;
     default:
       return type.kind;
   }

@@ -10,7 +10,8 @@ export function compareUtf8(a: string, b: string): number {
     if (x === y) continue;
     const isSurrogateX = x >= 0xd800 && x <= 0xdfff;
     const isSurrogateY = y >= 0xd800 && y <= 0xdfff;
-    if (isSurrogateX !== isSurrogateY) return isSurrogateX ? (y >= 0xe000 ? 1 : x - y) : x >= 0xe000 ? -1 : x - y;
+    if (isSurrogateX !== isSurrogateY)
+      return isSurrogateX ? (y >= 0xe000 ? 1 : x - y) : x >= 0xe000 ? -1 : x - y;
     return x - y;
   }
   return a.length - b.length;

@@ -25,7 +25,10 @@ export function writeCorpus(directory: string, files: number): { files: number; 
       "data.tf": data(d, next),
       "outputs.tf": outputs(d),
     };
-    for (const [name, text] of Object.entries(texts).slice(0, Math.min(FILES_PER_DIRECTORY, files - written))) {
+    for (const [name, text] of Object.entries(texts).slice(
+      0,
+      Math.min(FILES_PER_DIRECTORY, files - written),
+    )) {
       writeFileSync(join(where, name), text);
       bytes += Buffer.byteLength(text);
       written++;
@@ -34,10 +37,15 @@ export function writeCorpus(directory: string, files: number): { files: number; 
   return { files: written, bytes };
 }
 
-const repeat = (n: number, make: (i: number) => string): string => Array.from({ length: n }, (_, i) => make(i)).join("\n");
+const repeat = (n: number, make: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => make(i)).join("\n");
 const pick = (next: () => number, n: number): number => Math.floor(next() * n);
 
-const main = (d: number, module: string | undefined, next: () => number): string => `# Service ${d}: what it runs on and how it is reached.
+const main = (
+  d: number,
+  module: string | undefined,
+  next: () => number,
+): string => `# Service ${d}: what it runs on and how it is reached.
 terraform {
   required_version = ">= 1.9"
   required_providers {
@@ -126,12 +134,15 @@ variable "tags" {
   type    = map(string)
   default = {}
 }
-${repeat(6, (i) => `
+${repeat(
+  6,
+  (i) => `
 variable "option_${i}" {
   description = "Setting ${i} of the service: how often, how many, how long"
   type        = number
   default     = ${i * 10 + d}
-}`)}
+}`,
+)}
 `;
 
 const iam = (d: number, next: () => number): string => `data "aws_iam_policy_document" "trust" {
@@ -172,7 +183,9 @@ resource "aws_iam_role_policy" "this" {
   role   = aws_iam_role.this.id
   policy = data.aws_iam_policy_document.this.json
 }
-${repeat(1 + pick(next, 3), (i) => `
+${repeat(
+  1 + pick(next, 3),
+  (i) => `
 resource "aws_iam_policy" "extra_${i}" {
   name   = "\${local.name}-extra-${i}"
   policy = jsonencode({
@@ -183,7 +196,8 @@ resource "aws_iam_policy" "extra_${i}" {
       Resource = ["arn:aws:s3:::\${local.name}-${i}", "arn:aws:s3:::\${local.name}-${i}/*"]
     }]
   })
-}`)}
+}`,
+)}
 ${d % 17 === 0 ? `\nresource "aws_iam_user" "ci" {\n  name = "\${local.name}-ci"\n}\n\nresource "aws_iam_access_key" "ci" {\n  user = aws_iam_user.ci.name\n}\n` : ""}`;
 
 const network = (d: number, next: () => number): string => `resource "aws_security_group" "this" {
@@ -192,7 +206,9 @@ const network = (d: number, next: () => number): string => `resource "aws_securi
   vpc_id      = data.aws_vpc.this.id
   tags        = local.tags
 }
-${repeat(5 + pick(next, 6), (i) => `
+${repeat(
+  5 + pick(next, 6),
+  (i) => `
 resource "aws_security_group_rule" "rule_${i}" {
   security_group_id = aws_security_group.this.id
   type              = "${i % 2 === 0 ? "ingress" : "egress"}"
@@ -201,7 +217,8 @@ resource "aws_security_group_rule" "rule_${i}" {
   protocol          = "tcp"
   cidr_blocks       = ["10.${pick(next, 255)}.0.0/16"] # peer ${i}
   description       = "Service ${d}, peer ${i}"
-}`)}
+}`,
+)}
 `;
 
 const data = (d: number, next: () => number): string => `data "aws_vpc" "this" {
@@ -246,7 +263,9 @@ resource "aws_secretsmanager_secret_rotation" "db" {
     automatically_after_days = ${30 + pick(next, 5) * 10}
   }
 }
-${repeat(3 + pick(next, 5), (i) => `
+${repeat(
+  3 + pick(next, 5),
+  (i) => `
 resource "aws_cloudwatch_metric_alarm" "alarm_${i}" {
   alarm_name          = "\${local.name}-alarm-${i}"
   comparison_operator = "GreaterThanThreshold"
@@ -257,7 +276,8 @@ resource "aws_cloudwatch_metric_alarm" "alarm_${i}" {
   statistic           = "Sum"
   threshold           = ${pick(next, 100)}
   dimensions          = { FunctionName = aws_lambda_function.this.function_name }
-}`)}
+}`,
+)}
 `;
 
 const outputs = (d: number): string => `output "function_arn" {

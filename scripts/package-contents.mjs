@@ -6,13 +6,29 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const { exports, bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-const [{ files }] = JSON.parse(execFileSync(npm, ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root, encoding: "utf8", shell: process.platform === "win32" }));
+const [{ files }] = JSON.parse(
+  execFileSync(npm, ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  }),
+);
 const paths = files.map(({ path }) => path);
 
-const targets = [...Object.values(bin), ...Object.values(exports).flatMap((each) => (typeof each === "string" ? [each] : Object.values(each)))];
-const wanted = [...targets.map((each) => each.replace(/^\.\//, "")), "README.md", "LICENSE", "dist/THIRD-PARTY-LICENSES.txt"];
+const targets = [
+  ...Object.values(bin),
+  ...Object.values(exports).flatMap((each) => (typeof each === "string" ? [each] : Object.values(each))),
+];
+const wanted = [
+  ...targets.map((each) => each.replace(/^\.\//, "")),
+  "README.md",
+  "LICENSE",
+  "dist/THIRD-PARTY-LICENSES.txt",
+];
 const missing = wanted.filter((each) => !paths.includes(each));
-const stray = paths.filter((path) => !/^(?:dist\/|docs\/schema\/|(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path));
+const stray = paths.filter(
+  (path) => !/^(?:dist\/|docs\/schema\/|(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path),
+);
 
 for (const path of missing) console.error(`missing in the package: ${path}`);
 for (const path of stray) console.error(`does not belong in the package: ${path}`);

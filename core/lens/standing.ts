@@ -17,8 +17,7 @@ export const isReplacedWithin = (rotation: Rotation, limit: Period): boolean =>
 
 /** A missing or late end weighs less where what authenticates is replaced in time anyway. */
 export const isSoftened = (credential: Credential, policy: StackPolicy, now: number): boolean =>
-  authenticates(credential.kind) &&
-  isReplacedWithin(credential.rotation(now), policy.rotation(credential));
+  authenticates(credential.kind) && isReplacedWithin(credential.rotation(now), policy.rotation(credential));
 
 /**
  * Must it be replaced by itself? What authenticates and cannot end must. Of encryption keys and stored secrets those

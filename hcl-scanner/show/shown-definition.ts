@@ -35,6 +35,8 @@ export function shownDefinition(
     file: file ?? null,
     line: source ? position(source, start).line : null,
     ...(conditional && { conditional }),
-    values: namesToShow(definition).map((name) => [scrubbed(name), shown(definition, name, isSecret)] as const),
+    values: namesToShow(definition).map(
+      (name) => [scrubbed(name), shown(definition, name, isSecret)] as const,
+    ),
   };
 }

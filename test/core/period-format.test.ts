@@ -26,7 +26,15 @@ describe("time formats", () => {
   });
 
   it("refuses days and hours that do not exist", () => {
-    for (const text of ["2026-02-29T00:00:00Z", "2026-13-01", "2026-04-31", "2026-01-01T24:00:00Z", "soon", "", "2026"]) {
+    for (const text of [
+      "2026-02-29T00:00:00Z",
+      "2026-13-01",
+      "2026-04-31",
+      "2026-01-01T24:00:00Z",
+      "soon",
+      "",
+      "2026",
+    ]) {
       assert.equal(instant(text, "rfc3339"), "unreadable", text);
     }
     assert.equal(instant("2028-02-29", "date"), "2028-02-29T00:00:00.000Z");
@@ -48,7 +56,8 @@ describe("time formats", () => {
     assert.equal(length("PT1M", "iso-duration"), MINUTE);
     assert.equal(length("P1M", "iso-duration"), 30 * DAY);
     assert.equal(length("PT0.5H", "iso-duration"), 30 * MINUTE);
-    for (const text of ["P", "PT", "P1DT", "90D", "P1H", "P-1D"]) assert.equal(length(text, "iso-duration"), "unreadable", text);
+    for (const text of ["P", "PT", "P1DT", "90D", "P1H", "P-1D"])
+      assert.equal(length(text, "iso-duration"), "unreadable", text);
   });
 
   it("reads Go durations", () => {
@@ -59,7 +68,8 @@ describe("time formats", () => {
     assert.equal(length("30d", "go-duration"), 30 * DAY);
     assert.equal(length("3600", "go-duration"), HOUR);
     assert.equal(length("1m500ms", "go-duration"), MINUTE + 500);
-    for (const text of ["", "h", "1 h", "1h30", "abc", "1x"]) assert.equal(length(text, "go-duration"), "unreadable", text);
+    for (const text of ["", "h", "1 h", "1h30", "abc", "1x"])
+      assert.equal(length(text, "go-duration"), "unreadable", text);
   });
 
   it("reads seconds as text, and Azure's days.hours:minutes:seconds", () => {
@@ -89,13 +99,27 @@ describe("time formats", () => {
   });
 
   it("never throws, and never makes a length of what is not finite", () => {
-    const formats: TimeFormat[] = ["rfc3339", "date", "epoch-seconds", "iso-duration", "go-duration", "seconds-text", "days", "days-hms", "schedule"];
+    const formats: TimeFormat[] = [
+      "rfc3339",
+      "date",
+      "epoch-seconds",
+      "iso-duration",
+      "go-duration",
+      "seconds-text",
+      "days",
+      "days-hms",
+      "schedule",
+    ];
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9PTYMDHSWhms:.+\-*/?L#() ]{0,30}$/)), fc.constantFrom(...formats), (text, format) => {
-        const reading = readTime(text, format, NOW);
-        if (reading.kind === "length") assert.ok(Number.isFinite(reading.ms));
-        if (reading.kind === "instant") assert.ok(Number.isFinite(reading.at));
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^[0-9PTYMDHSWhms:.+\-*/?L#() ]{0,30}$/)),
+        fc.constantFrom(...formats),
+        (text, format) => {
+          const reading = readTime(text, format, NOW);
+          if (reading.kind === "length") assert.ok(Number.isFinite(reading.ms));
+          if (reading.kind === "instant") assert.ok(Number.isFinite(reading.at));
+        },
+      ),
     );
   });
 
@@ -104,7 +128,16 @@ describe("time formats", () => {
   });
 
   it("spells a period so that it reads back as the same", () => {
-    const formats: TimeFormat[] = ["iso-duration", "go-duration", "seconds-text", "days-hms", "schedule", "days", "hours", "seconds"];
+    const formats: TimeFormat[] = [
+      "iso-duration",
+      "go-duration",
+      "seconds-text",
+      "days-hms",
+      "schedule",
+      "days",
+      "hours",
+      "seconds",
+    ];
     for (const format of formats) {
       const text = spellPeriod(days(90), format)!;
       assert.equal(length(text.replaceAll('"', ""), format), 90 * DAY, format);

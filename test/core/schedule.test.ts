@@ -76,5 +76,6 @@ describe("schedules", () => {
     "at(2027-01-01T00:00:00)",
     "monthly",
   ];
-  for (const text of unreadable) it(`${text || "nothing"} is no schedule`, () => assert.equal(longestGap(text, NOW), undefined));
+  for (const text of unreadable)
+    it(`${text || "nothing"} is no schedule`, () => assert.equal(longestGap(text, NOW), undefined));
 });
