@@ -2,7 +2,7 @@ import { type Value, parts } from "../../core/value.ts";
 import { LimitReached } from "./errors.ts";
 
 /** A value of more parts than that (64 characters of text count as one) is unknown. */
-const LARGEST = 200_000;
+export const LARGEST = 200_000;
 /** A value that is nested deeper than that is unknown. */
 const DEEPEST = 400;
 

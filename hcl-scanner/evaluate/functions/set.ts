@@ -23,9 +23,8 @@ import { FunctionError, type LanguageFunction } from "../function.ts";
 import { makeSequence, secrecy, withoutSecrecy } from "../secrecy.ts";
 import { sketchOf } from "../sketch.ts";
 import { unify } from "../unify.ts";
-import { weightOf } from "../weight.ts";
+import { LARGEST, weightOf } from "../weight.ts";
 import { anything, convertArgument, elementTypeIn, hiddenBy, itemsOf, unknownBecause } from "./container.ts";
-import { MOST_ELEMENTS } from "./text.ts";
 
 /** The set type that all given sets convert to; empty sets of no type do not matter. @throws FunctionError */
 function typeOfSets(args: readonly Value[]): Type {
@@ -117,7 +116,7 @@ const setproduct: LanguageFunction = {
         total + column.reduce((sum, item) => sum + weightOf(item), 0) / Math.max(1, column.length),
       1,
     );
-    if (rows * weight > MOST_ELEMENTS)
+    if (rows * weight > LARGEST)
       return mark(unknown({ code: "limit", text: "the product has too many elements" }, type), marks);
     const items = combinations(columns).map(tuple);
     return mark(makeSequence(isSet ? "set" : "list", items, elementTypeIn(items, product)), marks);
