@@ -50,6 +50,11 @@ export function rightsOf(
   { statements, boundaries }: Pick<Principal, "statements" | "boundaries">,
   table: ActionTable,
 ): Rights {
+  let services: ReadonlySet<string> | undefined;
+  const mayAllow = (name: string): boolean => {
+    services ??= servicesIn(statements);
+    return services.has(ANY_SERVICE) || services.has(name.slice(0, name.indexOf(":")));
+  };
   const ask = (asked: Asked): Allowance => {
     const given = allowance(statements, asked);
     if (given.truth === false) return given;
@@ -58,40 +63,70 @@ export function rightsOf(
     );
     return { ...given, truth: allOf([given.truth, ...bounds]) };
   };
-  return {
-    onAll(name, { on, self = false, through } = {}) {
-      const action = actionOf(name, table);
-      const kinds = action.resources
-        .filter((each) => on === undefined || each.name === on)
-        .map(({ arn }) => arn);
-      return ask({
-        action,
-        allows: (statement) =>
-          allOf([
-            (self && coverSelf(statement.resources)) || reachesAll(statement, kinds),
-            through ? mayGoThrough(statement.resources, through) : true,
-            not(narrowsWhat(statement.conditions)),
-          ]),
-        denies: (denial, allowed) =>
-          allOf([
-            coverWords(denial.resources, allowed.resources) || reachesAll(denial, kinds),
-            sparesLittle(denial.conditions),
-          ]),
-      });
-    },
-    onAny(name) {
-      const action = actionOf(name, table);
-      const kinds = action.resources.map(({ arn }) => arn);
-      return ask({
-        action,
-        allows: () => true,
-        denies: (denial, allowed) =>
-          isUnconditional(denial.conditions) &&
-          (coverWords(denial.resources, allowed.resources) ||
-            (!denial.notResources && reachesAll(denial, kinds))),
-      });
-    },
+  const answers = new Map<string, Allowance>();
+  const remembered = (name: string, kind: string, answer: () => Allowance): Allowance => {
+    if (!mayAllow(name)) return NOTHING;
+    const question = `${name} ${kind}`;
+    let known = answers.get(question);
+    if (!known) answers.set(question, (known = answer()));
+    return known;
   };
+  const onAll = (name: string, { on, self = false, through }: Kind): Allowance => {
+    const action = actionOf(name, table);
+    const kinds = action.resources
+      .filter((each) => on === undefined || each.name === on)
+      .map(({ arn }) => arn);
+    return ask({
+      action,
+      allows: (statement) =>
+        allOf([
+          (self && coverSelf(statement.resources)) || reachesAll(statement, kinds),
+          through ? mayGoThrough(statement.resources, through) : true,
+          not(narrowsWhat(statement.conditions)),
+        ]),
+      denies: (denial, allowed) =>
+        allOf([
+          coverWords(denial.resources, allowed.resources) || reachesAll(denial, kinds),
+          sparesLittle(denial.conditions),
+        ]),
+    });
+  };
+  const onAny = (name: string): Allowance => {
+    const action = actionOf(name, table);
+    const kinds = action.resources.map(({ arn }) => arn);
+    return ask({
+      action,
+      allows: () => true,
+      denies: (denial, allowed) =>
+        isUnconditional(denial.conditions) &&
+        (coverWords(denial.resources, allowed.resources) ||
+          (!denial.notResources && reachesAll(denial, kinds))),
+    });
+  };
+  return {
+    onAll: (name, kind = {}) =>
+      remembered(name, `${kind.on ?? ""} ${kind.self ?? false} ${kind.through?.kind ?? ""}`, () =>
+        onAll(name, kind),
+      ),
+    onAny: (name) => remembered(name, "any", () => onAny(name)),
+  };
+}
+
+const NOTHING: Allowance = { truth: false };
+const ANY_SERVICE = "*";
+
+/** The services whose actions are allowed, in lower case; `*` where it may be any. */
+function servicesIn(statements: readonly PolicyStatement[]): ReadonlySet<string> {
+  const services = new Set<string>();
+  for (const { effect, actions, notActions } of statements) {
+    if (effect === "Deny") continue;
+    if (notActions || !actions || actions.open) services.add(ANY_SERVICE);
+    for (const { text } of actions?.known ?? []) {
+      const service = text.slice(0, Math.max(0, text.indexOf(":"))).toLowerCase();
+      services.add(/^[\w-]+$/.test(service) ? service : ANY_SERVICE);
+    }
+  }
+  return services;
 }
 
 function actionOf(name: string, table: ActionTable): Action {
@@ -104,7 +139,7 @@ function actionOf(name: string, table: ActionTable): Action {
 /** The best of what the statements say: what is certain before what may be. */
 function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowance {
   const { action, allows } = asked;
-  let best: Allowance = { truth: false };
+  let best = NOTHING;
   for (const statement of statements) {
     if (statement.effect === "Deny" || statement.attached === "unknown") continue;
     const { truth: isNamed, word } = naming(statement, action);
