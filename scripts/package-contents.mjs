@@ -23,11 +23,16 @@ const wanted = [
   ...targets.map((each) => each.replace(/^\.\//, "")),
   "README.md",
   "LICENSE",
+  // Findings of the policy pack link to the rule pages of the published package.
+  "docs/rules/README.md",
   "dist/THIRD-PARTY-LICENSES.txt",
 ];
 const missing = wanted.filter((each) => !paths.includes(each));
 const stray = paths.filter(
-  (path) => !/^(?:dist\/|docs\/schema\/|(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path),
+  (path) =>
+    !/^(?:dist\/|docs\/(?:rules|schema)\/|(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/thresholds\.md)$)/.test(
+      path,
+    ),
 );
 
 for (const path of missing) console.error(`missing in the package: ${path}`);
