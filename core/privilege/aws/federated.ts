@@ -46,7 +46,7 @@ class Issuers {
     if (narrowsWho(conditions) === true && !this.asks("cognito-identity.amazonaws.com")) return [];
     const open = conditions.open ?? (typeof effect === "string" ? undefined : effect.reason);
     const address = this.addressOf(named);
-    const issuer = address === undefined ? this.issuerOfKeys() : issuerAt(address);
+    const issuer = (address === undefined ? undefined : issuerAt(address)) ?? this.issuerOfKeys();
     const trust = { at: named.at, statement: this.statement };
     if (issuer) return [{ ...trust, issuer, demands: this.demandsOn(issuer), ...(open && { open }) }];
     // Conditions that ask for the claims of another issuer say that it is another.

@@ -108,5 +108,5 @@ export function each(value: Value): Value[] {
   return elementsOf(known, "").items.map((item) => item.get(""));
 }
 
-const textOf = (value: Value): string | undefined =>
+export const textOf = (value: Value): string | undefined =>
   value.state === "known" && value.kind === "string" && value.value !== "" ? value.value : undefined;

@@ -10,7 +10,7 @@ import { managedPolicyOf } from "../managed-policies.ts";
 import { reached } from "../reached.ts";
 import { type PolicyStatement } from "../statement.ts";
 import { boundaryOf } from "./boundary.ts";
-import { type Holder, Holders, each } from "./holders.ts";
+import { type Holder, Holders, each, textOf } from "./holders.ts";
 import { type Boundary, type Principal } from "./principal.ts";
 import { rightsOf } from "./rights.ts";
 
@@ -52,6 +52,7 @@ class Giving {
   private readonly index: StackIndex;
   private readonly holders: Holders;
   private readonly catalog: Catalog;
+  private byName: Map<string, Definition[]> | undefined;
 
   constructor(stack: Stack, catalog: Catalog, statements: readonly PolicyStatement[]) {
     this.catalog = catalog;
@@ -136,16 +137,30 @@ class Giving {
     return boundaryOf(value, at, policies.length > 0 ? written : undefined);
   }
 
-  /** The policies that are declared here and that a value names. */
-  private policiesIn({ origins = [] }: Value): Definition[] {
+  /** The policies that are declared here and that a value names: by what it was drawn from, else by what it says. */
+  private policiesIn(value: Value): Definition[] {
     const found = new Set<Definition>();
-    for (const { address } of origins) {
+    for (const { address } of value.origins ?? []) {
       for (const definition of this.index.at(address)) {
         const key = typeKey(definition);
         if (key !== undefined && this.catalog.entry(key)?.managedPolicy) found.add(definition);
       }
     }
-    return [...found];
+    const said = found.size === 0 ? textOf(value) : undefined;
+    return said === undefined ? [...found] : (this.policiesByName().get(said) ?? []);
+  }
+
+  private policiesByName(): ReadonlyMap<string, Definition[]> {
+    if (!this.byName) {
+      this.byName = new Map();
+      for (const definition of this.index.stack.definitions) {
+        const key = typeKey(definition);
+        const names = (key === undefined ? undefined : this.catalog.entry(key)?.managedPolicy?.names) ?? [];
+        for (const name of names.flatMap((each) => textOf(definition.get(each)) ?? []))
+          this.byName.set(name, [definition]);
+      }
+    }
+    return this.byName;
   }
 
   private giveToWhomever(definition: Definition): void {
