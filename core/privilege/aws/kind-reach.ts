@@ -1,5 +1,6 @@
 import { type Truth } from "../../lens/predicate.ts";
 import { matches } from "../glob.ts";
+import { LONGEST_NAME } from "../longest.ts";
 import { isEveryResource } from "../resources.ts";
 import { type Word, type Words } from "../statement.ts";
 import { holdsOf, some } from "../words.ts";
@@ -18,7 +19,9 @@ export const coverKind = (words: Words | undefined, arns: readonly string[]): Tr
 
 /** Is the user who asks among them? */
 export const coverSelf = (words: Words | undefined): boolean =>
-  words?.known.some(({ text }) => /:user\/(?:.*\/)?\$\{aws:username\}$/i.test(text)) ?? false;
+  words?.known.some(
+    ({ text }) => text.length <= LONGEST_NAME && /:user\/(?:.*\/)?\$\{aws:username\}$/i.test(text),
+  ) ?? false;
 
 /** Where resources of a kind are named, is one of these among them? */
 export function mayGoThrough(words: Words | undefined, { kind, names }: Through): boolean {

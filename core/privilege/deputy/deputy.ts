@@ -1,6 +1,7 @@
 import { type Truth } from "../../lens/predicate.ts";
 import { type ActionTable } from "../actions.ts";
 import { operatorOf } from "../condition-operator.ts";
+import { LONGEST_NAME } from "../longest.ts";
 import { narrowsWho } from "../narrowing.ts";
 import { shouldNameResource } from "../resource-level.ts";
 import { type Condition, type PolicyStatement, type Word } from "../statement.ts";
@@ -36,7 +37,9 @@ export const isAsked = ({ conditions, resources }: PolicyStatement): Truth =>
     narrowsWho(conditions),
     conditions.known.some(narrowsDeputy),
     // Logs are delivered to the folder of the account that they are of.
-    (resources?.known ?? []).some(({ text }) => /\/AWSLogs\/(?:[^*/]*[\d…][^*/]*)\//.test(text)),
+    (resources?.known ?? []).some(
+      ({ text }) => text.length <= LONGEST_NAME && /\/AWSLogs\/(?:[^*/]*[\d…][^*/]*)\//.test(text),
+    ),
   ]);
 
 /** Keys that say for whom, other than the global ones. */

@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from "../longest.ts";
+
 /**
  * Services of AWS that act for whoever configured them, in whatever account, and that say on whose behalf (`aws:SourceArn`,
  * `aws:SourceAccount`) where they call one of these services. By the guides of each ("cross-service confused deputy
@@ -34,7 +36,7 @@ const TO_ALL: ReadonlySet<string> = new Set(["lambda"]);
 
 /** Does the service say, where it calls the other, on whose behalf it does? */
 export const saysForWhom = (principal: string, called: string): boolean => {
-  const name = nameOf(principal);
+  const name = principal.length <= LONGEST_NAME ? nameOf(principal) : undefined;
   if (name === undefined) return false;
   return TO_ALL.has(called) || (Object.hasOwn(CALLS, name) && CALLS[name]!.includes(called));
 };

@@ -1,5 +1,6 @@
 import { type RoleFacts } from "../../catalog/role-facts.ts";
 import { type Definition } from "../../definition.ts";
+import { LONGEST_NAME } from "../longest.ts";
 import { elementsOf } from "../../read.ts";
 import { type Federation } from "./federation.ts";
 import { type Issuer } from "./issuer.ts";
@@ -27,7 +28,9 @@ export function poolFederations(definition: Definition, facts: readonly RoleFact
     ];
     return members.flatMap(({ text, path }): Federation[] => {
       const name = text.state === "known" && text.kind === "string" ? text.value : endOf(text);
-      return EVERYBODY.test(name) ? [{ at: { definition, path }, issuer: POOL, demands: [] }] : [];
+      return name.length <= LONGEST_NAME && EVERYBODY.test(name)
+        ? [{ at: { definition, path }, issuer: POOL, demands: [] }]
+        : [];
     });
   });
 }
