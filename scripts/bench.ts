@@ -102,12 +102,14 @@ function corpus(name: string, directory: string, runs: number): void {
 
 /** Five nested levels, and one `for_each` at the top. */
 function nestedModules(directory: string, instances: number): void {
+  // Written out, as range() gives 1,024 elements at most.
+  const keys = JSON.stringify(Array.from({ length: instances }, (_, i) => String(i)));
   for (let level = 0; level < 5; level++) {
     const where = join(directory, `level-${level}`);
     mkdirSync(where, { recursive: true });
     const call =
       level < 4
-        ? `module "next" {\n  source = "../level-${level + 1}"\n  name   = "\${var.name}-${level}"\n${level === 0 ? `  for_each = toset([for i in range(${instances}) : tostring(i)])\n` : ""}}\n`
+        ? `module "next" {\n  source = "../level-${level + 1}"\n  name   = "\${var.name}-${level}"\n${level === 0 ? `  for_each = toset(${keys})\n` : ""}}\n`
         : "";
     writeFileSync(
       join(where, "main.tf"),
