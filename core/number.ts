@@ -184,7 +184,7 @@ export function ceil(n: Num): Num {
   return isZero(negative) ? 0 : negate(negative);
 }
 
-export const truncate = (n: Num): Num => (sign(n) < 0 ? ceil(n) : floor(n));
+const truncate = (n: Num): Num => (sign(n) < 0 ? ceil(n) : floor(n));
 
 /** The nearest float64: infinite where it is out of range. */
 export function toNumber(n: Num): number {

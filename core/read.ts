@@ -9,6 +9,24 @@ export function read(value: Value, path: Path): Value {
   return current;
 }
 
+/** Reads a path of something whose attributes are asked for by name. */
+export function readAttribute(path: Path, attribute: (name: string) => Value): Value {
+  const dot = path.indexOf(".");
+  return dot === -1 ? attribute(path) : read(attribute(path.slice(0, dot)), path.slice(dot + 1));
+}
+
+/** The same, where an attribute is made once and remembered. */
+export const readRemembered = (
+  values: Map<string, Value>,
+  path: Path,
+  make: (name: string) => Value,
+): Value =>
+  readAttribute(path, (name) => {
+    let value = values.get(name);
+    if (!value) values.set(name, (value = make(name)));
+    return value;
+  });
+
 function stepInto(value: Value, step: string): Value {
   if (value.state === "absent") return NULL;
   if (value.state === "unknown") {

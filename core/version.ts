@@ -40,8 +40,6 @@ export const holds = ({ from, below }: VersionRange, version: Version): boolean 
 
 export const compareVersions = (a: Version, b: Version): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
-export const spellVersion = (version: Version): string => version.join(".");
-
 const TERM = /^(=|!=|>=|<=|>|<|~>)?\s*(\S+)$/;
 
 function rangeOfTerm(term: string): VersionRange | undefined {

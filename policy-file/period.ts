@@ -4,7 +4,7 @@ import { UNLIMITED } from "../core/policy.ts";
 const UNITS: Readonly<Record<string, number>> = { h: HOUR, d: DAY, w: 7 * DAY, mo: MONTH, y: YEAR };
 const FORM = /^(\d{1,6})(h|d|w|mo|y)$/;
 
-export const PERIOD_EXPECTED = "expected a period such as 12h, 90d, 2w, 6mo or 1y";
+const PERIOD_EXPECTED = "expected a period such as 12h, 90d, 2w, 6mo or 1y";
 
 /** `90d`, `12h`, `unlimited`; a sentence that says what is wrong with anything else. */
 export function parsePeriod(text: string): Period | string {

@@ -13,8 +13,8 @@ import { secretsIn } from "./secret-observer.ts";
 import { type Session } from "./session.ts";
 import { then } from "./then.ts";
 
-export const GATE = "keylint";
-export const OBSERVER = "keylint-secrets";
+const GATE = "keylint";
+const OBSERVER = "keylint-secrets";
 
 /**
  * The policy that finds everything out, before those of the rules, and holds the settings that all of them share. It

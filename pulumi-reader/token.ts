@@ -81,7 +81,7 @@ export class Tokens {
 }
 
 /** `aws` of `aws:iam/user:User` and of `pulumi:providers:aws`. */
-export const packageOf = (token: string): string =>
+const packageOf = (token: string): string =>
   token.startsWith(PROVIDER) ? token.slice(PROVIDER.length) : token.slice(0, Math.max(0, token.indexOf(":")));
 
 function typeIn({ prefix, types }: TokenTable, key: string): string | undefined {

@@ -31,7 +31,7 @@ function named(name: string, tokens: Tokens): string {
 }
 
 /** `aws.secretsmanager.SecretRotation` for `aws:secretsmanager/secretRotation:SecretRotation`. */
-export function className(token: string): string {
+function className(token: string): string {
   const [name = "", module = "", thing = ""] = token.split(":");
   const [space = ""] = module.split("/");
   return [name, space === "index" ? "" : space, thing].filter(Boolean).join(".");

@@ -10,7 +10,7 @@ export const authenticates = (kind: CredentialKind): boolean =>
   kind !== "encryption-key" && kind !== "stored-secret";
 
 /** Does something that fires replace it at least as often as that, in every case that is possible? */
-export const isReplacedWithin = (rotation: Rotation, limit: Period): boolean =>
+const isReplacedWithin = (rotation: Rotation, limit: Period): boolean =>
   rotation.state === "timed" &&
   !isReason(rotation.periods) &&
   rotation.periods.every(({ ms }) => ms <= limit.ms);

@@ -79,7 +79,7 @@ const partialText = ({ pieces, prefix = "", suffix = "" }: Unknown): string =>
 const textOf = (value: Value): string =>
   value.state === "known" && "value" in value ? String(value.value) : "";
 
-export function openWords(value: Unknown, name: string, reading: Reading): OpenWords {
+function openWords(value: Unknown, name: string, reading: Reading): OpenWords {
   const { reason, oneOf } = value;
   const isClear = oneOf !== undefined && oneOf.length > 0;
   return {

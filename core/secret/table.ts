@@ -22,7 +22,7 @@ const ANYTHING =
 const ABOUT_SECRETS = /secret|password|token|credential|_key(?:_|$)|sensitive/;
 
 /** Do the catalog or the tables say that secret material goes into that argument, or into what it is part of? */
-export const takesByTable = (definition: Definition, path: Path, catalog: Catalog): boolean =>
+const takesByTable = (definition: Definition, path: Path, catalog: Catalog): boolean =>
   argumentByTable(definition, path, catalog) !== undefined;
 
 /** The argument that takes secret material by the catalog or the tables, and that stands at the path or around it. */

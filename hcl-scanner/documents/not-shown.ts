@@ -2,7 +2,7 @@ import { type Lifecycle, type Location } from "../../core/definition.ts";
 import { type Reason, type Unknown, bool, unknown } from "../../core/value.ts";
 
 /** What a plan or a state does not show at all. */
-export const notShown = (what: string): Unknown =>
+const notShown = (what: string): Unknown =>
   unknown({
     code: "door",
     text: `${what} is not shown there; read with its configuration (--source) it is known`,

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs
 import { DocumentError } from "./document-error.ts";
 
 /** Node reads no longer text. */
-export const LARGEST_DOCUMENT = 500 * 1024 * 1024;
+const LARGEST_DOCUMENT = 500 * 1024 * 1024;
 
 /**
  * The text of a plan or a state, from a file.

@@ -42,7 +42,7 @@ const isBelow = ({ most }: Range, { least }: Range): boolean =>
   most !== undefined && least !== undefined && compare(most, least) < 0;
 
 /** The one number of a range, if it holds only one. */
-export const onlyOf = ({ least, most }: Range): Num | undefined =>
+const onlyOf = ({ least, most }: Range): Num | undefined =>
   least !== undefined && most !== undefined && compare(least, most) === 0 ? least : undefined;
 
 /** What is known of an unknown value that is not null by its range alone: a number, or the length of a collection. */

@@ -29,7 +29,7 @@ export function withoutSecrecy(value: Value): Value {
   return { ...bare, entries: new Map([...bare.entries].map(([key, part]) => [key, withoutSecrecy(part)])) };
 }
 
-export function withoutOwnSecrecy<V extends Value>(value: V): V {
+function withoutOwnSecrecy<V extends Value>(value: V): V {
   if (!isSecret(value)) return value;
   const { sensitive: _s, ephemeral: _e, ...bare } = value;
   return bare as V;

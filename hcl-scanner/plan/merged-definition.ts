@@ -6,7 +6,7 @@ import {
   type Path,
   type Reference,
 } from "../../core/definition.ts";
-import { elementsOf, read } from "../../core/read.ts";
+import { elementsOf, readRemembered } from "../../core/read.ts";
 import { type Reason, type Value } from "../../core/value.ts";
 import { mergedValue } from "./merge-value.ts";
 
@@ -74,11 +74,7 @@ export class MergedDefinition implements Definition {
   }
 
   get(path: Path): Value {
-    const dot = path.indexOf(".");
-    const name = dot === -1 ? path : path.slice(0, dot);
-    let value = this.values.get(name);
-    if (!value) this.values.set(name, (value = this.attribute(name)));
-    return dot === -1 ? value : read(value, path.slice(dot + 1));
+    return readRemembered(this.values, path, (name) => this.attribute(name));
   }
 
   all(path: Path): Elements {

@@ -8,7 +8,7 @@ import {
   withoutKeys,
 } from "../../core/definition.ts";
 import { typeKey } from "../../core/secret/table.ts";
-import { elementsOf, read } from "../../core/read.ts";
+import { elementsOf, readRemembered } from "../../core/read.ts";
 import { type Reason, type Value } from "../../core/value.ts";
 import { type Shown } from "../documents/json-value.ts";
 import { NOWHERE, unseenLifecycle } from "../documents/not-shown.ts";
@@ -100,11 +100,7 @@ export class PlanDefinition implements Definition {
   }
 
   get(path: Path): Value {
-    const dot = path.indexOf(".");
-    const name = dot === -1 ? path : path.slice(0, dot);
-    let value = this.values.get(name);
-    if (!value) this.values.set(name, (value = this.attribute(name)));
-    return dot === -1 ? value : read(value, path.slice(dot + 1));
+    return readRemembered(this.values, path, (name) => this.attribute(name));
   }
 
   all(path: Path): Elements {

@@ -8,7 +8,7 @@ import {
   type Reference,
   withoutKeys,
 } from "../../core/definition.ts";
-import { elementsOf, read } from "../../core/read.ts";
+import { elementsOf, readRemembered } from "../../core/read.ts";
 import { type KnownString, type Origin, type Reason, type Value, mark } from "../../core/value.ts";
 import { AS_SHOWN, type Reading, type Shown, valueOf } from "../documents/json-value.ts";
 import { NOWHERE, unseenLifecycle } from "../documents/not-shown.ts";
@@ -83,11 +83,7 @@ export class StateDefinition implements Definition {
   }
 
   get(path: Path): Value {
-    const dot = path.indexOf(".");
-    const name = dot === -1 ? path : path.slice(0, dot);
-    let value = this.values.get(name);
-    if (!value) this.values.set(name, (value = this.attribute(name)));
-    return dot === -1 ? value : read(value, path.slice(dot + 1));
+    return readRemembered(this.values, path, (name) => this.attribute(name));
   }
 
   all(path: Path): Elements {

@@ -8,7 +8,7 @@ import {
   type Reference,
   withoutKeys,
 } from "../../core/definition.ts";
-import { elementsOf, read } from "../../core/read.ts";
+import { elementsOf, readAttribute } from "../../core/read.ts";
 import { NULL, type Reason, type Value, parts, restOf, unknown } from "../../core/value.ts";
 import { type Scope } from "../evaluate/scope.ts";
 import { type Attribute, type Block } from "../hcl/ast.ts";
@@ -109,10 +109,7 @@ export class HclDefinition implements Definition {
   }
 
   get(path: Path): Value {
-    const dot = path.indexOf(".");
-    const first = dot === -1 ? path : path.slice(0, dot);
-    const value = this.written(first)?.value ?? NULL;
-    return dot === -1 ? value : read(value, path.slice(dot + 1));
+    return readAttribute(path, (name) => this.written(name)?.value ?? NULL);
   }
 
   all(path: Path): Elements {

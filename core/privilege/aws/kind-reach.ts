@@ -1,6 +1,6 @@
 import { type Truth } from "../../lens/predicate.ts";
 import { matches } from "../glob.ts";
-import { LONGEST_NAME } from "../longest.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 import { isEveryResource } from "../resources.ts";
 import { type Word, type Words } from "../statement.ts";
 import { holdsOf, some } from "../words.ts";

@@ -1,7 +1,7 @@
 import { type Truth } from "../../lens/predicate.ts";
 import { type ActionTable } from "../actions.ts";
 import { operatorOf } from "../condition-operator.ts";
-import { LONGEST_NAME } from "../longest.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 import { narrowsWho } from "../narrowing.ts";
 import { shouldNameResource } from "../resource-level.ts";
 import { type Condition, type PolicyStatement, type Word } from "../statement.ts";

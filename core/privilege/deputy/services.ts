@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from "../longest.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 
 /**
  * Services of AWS that act for whoever configured them, in whatever account, and that say on whose behalf (`aws:SourceArn`,

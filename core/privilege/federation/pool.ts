@@ -1,6 +1,6 @@
 import { type RoleFacts } from "../../catalog/role-facts.ts";
 import { type Definition } from "../../definition.ts";
-import { LONGEST_NAME } from "../longest.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 import { elementsOf } from "../../read.ts";
 import { type Federation } from "./federation.ts";
 import { type Issuer } from "./issuer.ts";

@@ -26,7 +26,7 @@ export function matchesPath(pattern: readonly string[], path: readonly string[])
 }
 
 /** Does a pattern without slashes match a name, as the doublestar library of Terraform has it? */
-export function matchesName(pattern: string, name: string): boolean {
+function matchesName(pattern: string, name: string): boolean {
   const runes = [...name];
   const remembered = new Map<string, boolean>();
   const matches = (rest: string, n: number): boolean => {
