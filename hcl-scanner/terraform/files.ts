@@ -43,8 +43,11 @@ export class FileError extends Error {
   }
 }
 
-export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) => void): Files {
-  const sources = new Map<string, Source>();
+export function openFiles(
+  boundary: Boundary,
+  report: (diagnostic: Diagnostic) => void,
+  sources = new Map<string, Source>(),
+): Files {
   const failed = new Set<string>();
   /** Directories by whether they lie inside, so that most files need no look-up of their own. */
   const inside = new Map<string, boolean>();
