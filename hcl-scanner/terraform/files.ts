@@ -92,6 +92,7 @@ export function openFiles(
     holds: remembered((path) => isInside(boundary, path)),
     isDirectory: (path) => pathKind(path) === "directory",
     below(directory) {
+      if (!files.isDirectory(directory)) return [];
       const found: string[] = [];
       const pending = [""];
       for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
