@@ -18,6 +18,8 @@ export interface Reading {
   readonly stack: Stack;
   /** The statement. */
   readonly statement: Place;
+  /** Nothing of the statement is known: its words may be any. */
+  readonly isOpen?: true;
 }
 
 /** A text, or a list of texts. */
@@ -84,7 +86,7 @@ function openWords(value: Unknown, name: string, reading: Reading): OpenWords {
   const isClear = oneOf !== undefined && oneOf.length > 0;
   return {
     reason,
-    isComputed: isComputed(value, reading.stack),
+    isComputed: !reading.isOpen && isComputed(value, reading.stack),
     ...(value.origins && { origins: value.origins }),
     ...(isClear && { oneOf: oneOf.map((each) => wordsOf(each, name, reading)) }),
   };
@@ -106,7 +108,9 @@ function isComputed({ reason, origins = [] }: Unknown, stack: Stack): boolean {
 /** The bare star, or words by type. */
 export function principalsOf(value: Value, name: string, reading: Reading): Principals {
   const at = within(reading.stack, value, reading.statement, name);
-  if (value.state === "unknown") return { at, known: [], open: openWords(value, name, reading) };
+  // What a provider tells is no star and no map: of the whole element nothing follows from it.
+  if (value.state === "unknown")
+    return { at, known: [], open: { ...openWords(value, name, reading), isComputed: false } };
   if (value.state !== "known" || !("entries" in value)) {
     return { at, known: [{ type: "*", words: wordsOf(value, name, reading) }] };
   }

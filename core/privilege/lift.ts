@@ -35,12 +35,18 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
     else for (const each of oneOf) collect(each, at, use, { ...uncertain, ...uncertainty(document) }, into);
     return;
   }
+  if (!("entries" in document)) {
+    into.push(statementOf(unknown(NO_DOCUMENT), at, use, uncertain, into));
+    return;
+  }
   const list = sketched(read(document, "Statement"));
   const isList = list.state === "known" && "items" in list;
   const items = isList ? list.items.map((item, i) => part(list, String(i), item)) : [list];
   const add = (item: Value, place: Place, unsure: Uncertain): void => {
     if (item.state === "absent") return;
-    if (item.state !== "unknown" || !item.oneOf) into.push(statementOf(item, place, use, unsure, into));
+    if (item.state === "known" && !("entries" in item))
+      into.push(statementOf(unknown(NO_STATEMENT), place, use, unsure, into));
+    else if (item.state !== "unknown" || !item.oneOf) into.push(statementOf(item, place, use, unsure, into));
     else for (const each of item.oneOf) add(each, place, { ...unsure, ...uncertainty(item) });
   };
   const start = below(at, "Statement");
@@ -52,6 +58,9 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
       conditional: rest.reason,
     });
 }
+
+const NO_DOCUMENT: Reason = { code: "error", text: "the policy document is no object" };
+const NO_STATEMENT: Reason = { code: "error", text: "the statement is no object" };
 
 /** What is foretold is certain; one possible value may be there or not; of several it is one. */
 function uncertainty({ oneOf = [], reason, foretold }: Unknown): Uncertain {
@@ -67,7 +76,7 @@ function statementOf(
   document: readonly PolicyStatement[],
 ): PolicyStatement {
   const statement = value.state === "unknown" ? found : writtenAt(stack, value, found);
-  const reading = { stack, statement };
+  const reading = { stack, statement, ...(value.state === "unknown" && { isOpen: true as const }) };
   const element = <T>(
     name: string,
     lift: (value: Value, name: string, at: typeof reading) => T,

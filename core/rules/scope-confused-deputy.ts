@@ -1,6 +1,7 @@
-import { isAsked, unaskedServices } from "../privilege/deputy/deputy.ts";
+import { isAsked, mayBeUnasked, unaskedServices } from "../privilege/deputy/deputy.ts";
 import { ownAccounts } from "../privilege/deputy/own-accounts.ts";
 import { isVouchedFor, thirdParties } from "../privilege/deputy/third-party.ts";
+import { type Truth } from "../lens/predicate.ts";
 import { isAllowed } from "../privilege/effect.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
 import { type PolicyStatement, type Word } from "../privilege/statement.ts";
@@ -33,8 +34,10 @@ export default rule({
 
 function checkServices(statement: PolicyStatement, context: Context): void {
   const { actions } = context.catalog;
-  const [first, ...others] = actions ? unaskedServices(statement, actions) : [];
-  if (!first) return;
+  if (!actions) return;
+  const [first, ...others] = unaskedServices(statement, actions);
+  if (!first)
+    return doubt(statement, allOf([mayBeUnasked(statement, actions), not(isAsked(statement))]), context);
   const isBad = allOf([isAllowed(statement), not(isAsked(statement))]);
   if (isBad === false) return;
   const { at } = first.service;
@@ -46,7 +49,14 @@ function checkServices(statement: PolicyStatement, context: Context): void {
   });
 }
 
+/** Says of whom it is not known whether he acts for others that it is not. */
+function doubt({ principals, writtenAt }: PolicyStatement, truth: Truth, { undecided }: Context): void {
+  if (typeof truth !== "boolean") undecided(principals?.at ?? writtenAt, truth);
+}
+
 function checkCompanies(statement: PolicyStatement, context: Context): void {
+  const { open } = statement.principals ?? {};
+  if (open) doubt(statement, allOf([open.reason, not(isVouchedFor(statement))]), context);
   for (const { word, account, vendor } of thirdParties(statement)) {
     if (vendor === undefined && (isGiven(word, context.stack) || ownAccounts(context.stack).has(account)))
       continue;

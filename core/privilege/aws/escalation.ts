@@ -4,7 +4,7 @@ import { type ActionTable } from "../actions.ts";
 import { allOf } from "../words.ts";
 import { ESCALATION_METHODS, type EscalationMethod } from "./escalation-methods.ts";
 import { type Principal } from "./principal.ts";
-import { type Allowance, type Granting } from "./rights.ts";
+import { type Allowance, type Granting, isListed } from "./rights.ts";
 
 /** A way by which somebody comes to more than it is given, or may. */
 export interface Escalation {
@@ -21,9 +21,9 @@ export function escalations({ rights }: Principal, table: ActionTable): Escalati
   return ESCALATION_METHODS.flatMap((method): Escalation[] => {
     const { by, on, self, through, and = [], kind } = method;
     const first = rights.onAll(by, { on, self, through });
-    if (first.truth === false || !first.by?.word) return [];
+    if (first.truth === false || !first.by || !isListed(first.by)) return [];
     // Of all that a service has, scope-wildcard-action speaks.
-    if (kind === "workload" && isWideWord(first.by.word, table) !== false) return [];
+    if (kind === "workload" && first.by.word && isWideWord(first.by.word, table) !== false) return [];
     const others = and.map((each) => best(each, rights.onAny));
     const truth = allOf([first.truth, ...others.map((each) => each.truth)]);
     if (truth === false) return [];

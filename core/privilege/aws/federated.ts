@@ -1,4 +1,5 @@
 import { type Catalog } from "../../catalog/catalog.ts";
+import { type Place } from "../../rule.ts";
 import { typeKey } from "../../secret/table.ts";
 import { type Stack } from "../../stack.ts";
 import { type Origin } from "../../value.ts";
@@ -17,11 +18,16 @@ export function federationsIn(
   return statements
     .filter(({ use, effect }) => use === "trust" && effect !== "Deny")
     .flatMap((statement) => {
+      const { principals } = statement;
+      if (!principals) return [];
       const issuers = new Issuers(statement, stack, catalog);
-      const federated = statement.principals?.known.filter(({ type }) => type === "Federated") ?? [];
-      return federated
-        .flatMap(({ words }) => [...words.known, ...(words.open ? [{ ...words.open, at: words.at }] : [])])
-        .flatMap((named) => issuers.trusted(named));
+      const federated = principals.known.filter(({ type }) => type === "Federated");
+      return [
+        ...federated
+          .flatMap(({ words }) => [...words.known, ...(words.open ? [{ ...words.open, at: words.at }] : [])])
+          .flatMap((named) => issuers.trusted(named)),
+        ...(principals.open ? issuers.trustedPerhaps(principals.open, principals.at) : []),
+      ];
     });
 }
 
@@ -54,6 +60,13 @@ class Issuers {
       address !== undefined || (!open && conditions.known.some(({ key }) => hostOfKey(key).includes(".")));
     const reason = open ?? reasonOf(named);
     return isKnown || !reason ? [] : [{ ...trust, demands: [], open: reason }];
+  }
+
+  /** Of whom nobody knows what they are. */
+  trustedPerhaps({ isComputed, reason }: OpenWords, at: Place): Federation[] {
+    const { statement } = this;
+    if (isComputed || narrowsWho(statement.conditions) === true) return [];
+    return [{ at, statement, demands: [], open: reason }];
   }
 
   /** What the ARN of a provider ends with, or what its definition says. */

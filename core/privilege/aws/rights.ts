@@ -38,6 +38,10 @@ export interface Granting {
   readonly word?: Word;
 }
 
+/** Is the action listed, or may it be, and not only left out of what is excepted? */
+export const isListed = ({ word, statement: { actions } }: Granting): boolean =>
+  word !== undefined || actions?.open !== undefined;
+
 /** How far an allowance must reach, and how far a denial, to take it away. */
 interface Asked {
   readonly action: Action;
@@ -141,7 +145,7 @@ function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowa
   const { action, allows } = asked;
   let best = NOTHING;
   for (const statement of statements) {
-    if (statement.effect === "Deny" || statement.attached === "unknown") continue;
+    if (statement.effect === "Deny") continue;
     const { truth: isNamed, word } = naming(statement, action);
     if (isNamed === false) continue;
     const certain = allOf([
@@ -176,11 +180,15 @@ const isDenied = (
   anyOf(
     statements.map((denial) => {
       const { effect, conditional, doubt } = denial;
-      if (effect === "Allow" || denial === allowed) return false;
+      // Of what is not known at all nobody says that it is a denial.
+      if (effect === "Allow" || denial === allowed || isUnread(denial)) return false;
       const isThere = typeof effect === "string" ? (doubt ?? conditional ?? true) : effect.reason;
       return allOf([naming(denial, action).truth, denies(denial, allowed), isThere]);
     }),
   );
+
+const isUnread = ({ effect, actions }: PolicyStatement): boolean =>
+  typeof effect !== "string" && actions?.open !== undefined && actions.known.length === 0;
 
 /** Does each of the words match one of the wider ones? */
 const coverWords = (wider: Words | undefined, words: Words | undefined): boolean =>

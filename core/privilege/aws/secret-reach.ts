@@ -1,7 +1,7 @@
 import { type Truth } from "../../lens/predicate.ts";
 import { anyOf } from "../words.ts";
 import { type Principal } from "./principal.ts";
-import { type Granting } from "./rights.ts";
+import { type Granting, isListed } from "./rights.ts";
 import { SECRET_ACTIONS, type SecretAction } from "./secret-actions.ts";
 
 /** What a statement hands out of all secrets, or may. */
@@ -17,7 +17,7 @@ export function secretReach({ rights }: Principal): SecretReach[] {
   for (const known of SECRET_ACTIONS) {
     const { truth, by } = rights.onAll(known.action, { on: known.on });
     // Of what allows all but what it lists, scope-inverted speaks.
-    if (truth === false || !by?.word) continue;
+    if (truth === false || !by || !isListed(by)) continue;
     found.set(by.statement, [...(found.get(by.statement) ?? []), { truth, by, known }]);
   }
   return [...found.values()].map((all): SecretReach => {

@@ -41,6 +41,10 @@ export const saysForWhom = (principal: string, called: string): boolean => {
   return TO_ALL.has(called) || (Object.hasOwn(CALLS, name) && CALLS[name]!.includes(called));
 };
 
+/** Is there a service that calls it on behalf of others? */
+export const isCalledByDeputies = (called: string): boolean =>
+  TO_ALL.has(called) || Object.values(CALLS).some((each) => each.includes(called));
+
 /** `logs` of `logs.eu-central-1.amazonaws.com` */
 function nameOf(principal: string): string | undefined {
   const [, name] =
