@@ -1,9 +1,12 @@
 import { type RoleFacts } from "../catalog/role-facts.ts";
 import { type Definition, type Node, type Path } from "../definition.ts";
+import { mayBeNothing } from "../lens/predicate.ts";
+import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
-import { type Reason, type Value, marksDeep } from "../value.ts";
-import { azureRole, directoryRole, graphPermission } from "./azure-powers.ts";
-import { type Level, type RoleGrant } from "./role-grant.ts";
+import { type Reason, type Unknown, type Value, marksDeep } from "../value.ts";
+import { type Weight, azureRole, directoryRole, graphPermission } from "./azure-powers.ts";
+import { possibleGrants } from "./possible-grants.ts";
+import { type Level, type Power, type RoleGrant } from "./role-grant.ts";
 
 type Facts = Extract<RoleFacts, { by: `azure${string}` | `entra${string}` }>;
 
@@ -28,13 +31,39 @@ function ofAssignment(
 ): RoleGrant[] {
   const path = definition.get(name).state === "absent" ? id : name;
   const level = levelOf(definition.get(scope), stack);
-  const narrowed = definition.get(condition).state !== "absent";
-  return namesIn(definition.get(path), stack).flatMap(({ text, doubt }) => {
-    const known = azureRole(text);
-    if (!known) return [];
-    return [{ at: { definition, path }, level, narrowed, ...known, ...(doubt && { doubt }) }];
-  });
+  const demanded = definition.get(condition);
+  const narrowed =
+    demanded.state === "unknown" && mayBeNothing(demanded) ? demanded.reason : demanded.state !== "absent";
+  const at = { definition, path };
+  const role = definition.get(path);
+  return [
+    ...namesIn(role, stack).flatMap(({ text, doubt }): RoleGrant[] => {
+      const known = azureRole(text);
+      return known ? [{ at, level, narrowed, ...known, ...(doubt && { doubt }) }] : [];
+    }),
+    ...possibly(role, stack, at, level, ["admin", "escalation", "secrets"]),
+  ];
 }
+
+/** Of what nothing is known that would tell which one it is, it may be any. */
+function possibly(
+  value: Value,
+  stack: Stack,
+  at: Place,
+  level: Level,
+  powers: readonly Power[],
+): RoleGrant[] {
+  if (value.state !== "unknown" || value.reason.code === "apply") return [];
+  return namesIn(value, stack).length > 0 ? [] : possibleGrants(at, level, value.reason, powers);
+}
+
+/** Why there may be further ones, of which nothing is known. */
+const further = (
+  open: Unknown | undefined,
+  at: Place,
+  level: Level,
+  powers: readonly Power[],
+): RoleGrant[] => (open ? possibleGrants(at, level, open.reason, powers) : []);
 
 /** A role that is made here: what it lists as actions counts where it may be assigned. */
 function ofActions(
@@ -43,21 +72,38 @@ function ofActions(
   stack: Stack,
 ): RoleGrant[] {
   const level = levelOf(definition.get(scope), stack);
-  return definition.all(permissions).items.flatMap((block) => {
+  const { items, open } = definition.all(permissions);
+  const found = items.flatMap((block) => {
     const except = new Set(
       block
         .all("not_actions")
         .items.flatMap((each) => namesIn(each.get(""), stack).map(({ text }) => text.toLowerCase())),
     );
-    return ["actions", "data_actions"].flatMap((which) =>
-      block.all(which).items.flatMap((item): RoleGrant[] => {
-        const [said] = namesIn(item.get(""), stack);
-        const weight = said && actionWeight(said.text, except, which);
-        return weight ? [{ at: { definition, path: item.path }, level, narrowed: false, ...weight }] : [];
-      }),
-    );
+    return ["actions", "data_actions"].flatMap((which) => {
+      const said = block.all(which);
+      const powers = POWERS_OF_ACTIONS[which]!;
+      return [
+        ...said.items.flatMap((item): RoleGrant[] => {
+          const value = item.get("");
+          const [name] = namesIn(value, stack);
+          const weight = name && actionWeight(name.text, except, which);
+          const at = { definition, path: item.path };
+          return weight
+            ? [{ at, level, narrowed: false, ...weight, ...(name.doubt && { doubt: name.doubt }) }]
+            : possibly(value, stack, at, level, powers);
+        }),
+        ...further(said.open, { definition, path: `${block.path}.${which}` }, level, powers),
+      ];
+    });
   });
+  const at = { definition, path: permissions };
+  return [...found, ...further(open, at, level, ["admin", "escalation", "secrets"])];
 }
+
+const POWERS_OF_ACTIONS: Readonly<Record<string, readonly Power[]>> = {
+  actions: ["admin", "escalation", "secrets"],
+  data_actions: ["secrets"],
+};
 
 function actionWeight(
   action: string,
@@ -95,60 +141,64 @@ function actionWeight(
 
 function ofDirectoryRole(definition: Definition, path: Path, stack: Stack): RoleGrant[] {
   const value = definition.get(path);
-  return [...namesIn(value, stack), ...namesOfSources(value, stack)]
-    .slice(0, 1)
-    .flatMap(({ text, doubt }) => {
-      const known = directoryRole(text);
-      return known
-        ? [
-            {
-              at: { definition, path },
-              level: "tenant",
-              narrowed: false,
-              ...known,
-              ...(doubt && { doubt }),
-            } satisfies RoleGrant,
-          ]
-        : [];
-    });
+  const names = [...namesIn(value, stack), ...namesOfSources(value, stack)];
+  const at = { definition, path };
+  return [
+    ...weighed(names, at, directoryRole),
+    ...(names.length > 0 ? [] : possibly(value, stack, at, "tenant", ["admin", "escalation"])),
+  ];
 }
+
+/** What the first of the names is worth in the directory; of several that it may be, each. */
+const weighed = (
+  names: readonly Named[],
+  at: Place,
+  weigh: (name: string) => Weight | undefined,
+): RoleGrant[] =>
+  names
+    .filter(({ doubt }, i) => i === 0 || doubt)
+    .flatMap(({ text, doubt }): RoleGrant[] => {
+      const known = weigh(text);
+      return known ? [{ at, level: "tenant", narrowed: false, ...known, ...(doubt && { doubt }) }] : [];
+    });
 
 function ofPermissions(
   definition: Definition,
   { each, id, isRole }: Extract<Facts, { by: "entra-permission" }>,
   stack: Stack,
 ): RoleGrant[] {
-  const nodes: readonly Node[] = each === "" ? [definition] : blocksAt(definition, each.split("."));
-  return nodes.flatMap((node) => {
+  const { nodes, open } = each === "" ? { nodes: [definition] } : blocksAt(definition, each.split("."));
+  const found = nodes.flatMap((node: Node) => {
     if (isRole !== "" && !namesIn(node.get(isRole), stack).some(({ text }) => text === "Role")) return [];
     const value = node.get(id);
     const items = value.state === "known" && "items" in value ? node.all(id).items : [undefined];
     return items.flatMap((item): RoleGrant[] => {
       const permission = item ? item.get("") : value;
       const at = { definition, path: item ? item.path : node.path === "" ? id : `${node.path}.${id}` };
-      return namesIn(permission, stack)
-        .slice(0, 1)
-        .flatMap(({ text, doubt }) => {
-          const known = graphPermission(text);
-          return known
-            ? [
-                {
-                  at,
-                  level: "tenant",
-                  narrowed: false,
-                  ...known,
-                  ...(doubt && { doubt }),
-                } satisfies RoleGrant,
-              ]
-            : [];
-        });
+      return [
+        ...weighed(namesIn(permission, stack), at, graphPermission),
+        ...possibly(permission, stack, at, "tenant", ["escalation"]),
+      ];
     });
   });
+  const [first = id] = each.split(".");
+  return [...found, ...further(open, { definition, path: first }, "tenant", ["escalation"])];
 }
 
-function blocksAt(node: Node, [first, ...rest]: readonly string[]): readonly Node[] {
-  if (first === undefined) return [node];
-  return node.all(first).items.flatMap((each) => blocksAt(each, rest));
+interface Blocks {
+  readonly nodes: readonly Node[];
+  /** Set where there may be further ones. */
+  readonly open?: Unknown | undefined;
+}
+
+function blocksAt(node: Node, [first, ...rest]: readonly string[]): Blocks {
+  if (first === undefined) return { nodes: [node] };
+  const { items, open } = node.all(first);
+  const below = items.map((each) => blocksAt(each, rest));
+  return {
+    nodes: below.flatMap(({ nodes }) => nodes),
+    open: open ?? below.find((each) => each.open)?.open,
+  };
 }
 
 interface Named {

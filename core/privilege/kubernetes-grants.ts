@@ -1,7 +1,8 @@
 import { type RoleFacts } from "../catalog/role-facts.ts";
 import { type Definition, type Node, type Path } from "../definition.ts";
-import { type Value } from "../value.ts";
-import { type Level, type RoleGrant } from "./role-grant.ts";
+import { type Reason, type Unknown, type Value } from "../value.ts";
+import { possibleGrants } from "./possible-grants.ts";
+import { type Level, type Power, type RoleGrant } from "./role-grant.ts";
 
 type Facts = Extract<RoleFacts, { by: `kubernetes${string}` }>;
 
@@ -9,7 +10,7 @@ type Facts = Extract<RoleFacts, { by: `kubernetes${string}` }>;
 export function kubernetesGrants(definition: Definition, facts: Facts): RoleGrant[] {
   switch (facts.by) {
     case "kubernetes-rules":
-      return definition.all("rule").items.flatMap((rule) => ofRule(definition, rule, TERRAFORM, facts.level));
+      return ofRules(definition, definition, "rule", TERRAFORM, facts.level);
     case "kubernetes-binding":
       return ofBinding(definition, definition, { roleRef: "role_ref", subjects: "subject" }, facts.level);
     case "kubernetes-object":
@@ -38,24 +39,82 @@ const API: RuleNames = {
 };
 
 function ofObject(definition: Definition, path: Path): RoleGrant[] {
-  const [object] = definition.all(path).items;
-  const kind = object && textOf(object.get("kind"));
-  if (kind === "ClusterRole" || kind === "Role") {
-    const level = kind === "Role" ? "namespace" : "cluster";
-    return object!.all("rules").items.flatMap((rule) => ofRule(definition, rule, API, level));
-  }
-  if (kind === "ClusterRoleBinding" || kind === "RoleBinding") {
-    const level = kind === "RoleBinding" ? "namespace" : "cluster";
-    return ofBinding(definition, object!, { roleRef: "roleRef", subjects: "subjects" }, level);
-  }
-  return [];
+  const { items, open } = definition.all(path);
+  if (open) return possibleGrants({ definition, path }, "cluster", open.reason, POWERS);
+  return items.flatMap((object) => {
+    const kind = object.get("kind");
+    // What is no object of a cluster has no kind at all.
+    if (kind.state === "unknown")
+      return possibleGrants({ definition, path: `${path}.kind` }, "cluster", kind.reason, POWERS);
+    const level = /^Cluster/.test(textOf(kind) ?? "") ? "cluster" : "namespace";
+    switch (textOf(kind)) {
+      case "ClusterRole":
+      case "Role":
+        return ofRules(definition, object, "rules", API, level);
+      case "ClusterRoleBinding":
+      case "RoleBinding":
+        return ofBinding(definition, object, { roleRef: "roleRef", subjects: "subjects" }, level);
+      default:
+        return [];
+    }
+  });
 }
 
-function ofRule(definition: Definition, rule: Node, names: RuleNames, level: Level): RoleGrant[] {
+const POWERS: readonly Power[] = ["admin", "escalation", "secrets", "service", "wild-resource", "public"];
+/** A rule does not say who has it. */
+const RULE_POWERS = POWERS.filter((power) => power !== "public");
+
+function ofRules(
+  definition: Definition,
+  node: Node,
+  path: Path,
+  names: RuleNames,
+  level: Level,
+): RoleGrant[] {
+  const { items, open } = node.all(path);
+  const at = { definition, path: node.path === "" ? path : `${node.path}.${path}` };
+  return [
+    ...items.flatMap((rule) => ofOneRule(definition, rule, names, level)),
+    ...(open ? possibleGrants(at, level, open.reason, RULE_POWERS) : []),
+  ];
+}
+
+/** What the words allow that are known; what those could allow besides that are not. */
+function ofOneRule(definition: Definition, rule: Node, names: RuleNames, level: Level): RoleGrant[] {
   const [groups, resources, verbs] = [names.groups, names.resources, names.verbs].map((path) =>
     words(rule, path),
   ) as [Words, Words, Words];
-  const narrowed = rule.get(names.names).state !== "absent" && words(rule, names.names).length > 0;
+  const certain = ofRule(definition, rule, names, level, { groups, resources, verbs });
+  const open = verbs.open ?? resources.open ?? groups.open;
+  if (!open) return certain;
+  const most = { groups: widest(groups, []), resources: widest(resources, []), verbs: widest(verbs, VERBS) };
+  const known = new Set(certain.map(({ power }) => power));
+  const possible = ofRule(definition, rule, names, level, most).filter(({ power }) => !known.has(power));
+  return [...certain, ...possible.map((grant): RoleGrant => ({ ...grant, doubt: open }))];
+}
+
+/** What a list would be if what is not known of it were all there is. */
+const widest = ({ known, open }: Words, further: readonly string[]): Words =>
+  open ? { known: [...known, "*", ...further] } : { known };
+/** Verbs that are rights by themselves. */
+const VERBS = ["escalate", "bind", "impersonate"];
+
+interface RuleWords {
+  readonly groups: Words;
+  readonly resources: Words;
+  readonly verbs: Words;
+}
+
+function ofRule(
+  definition: Definition,
+  rule: Node,
+  names: RuleNames,
+  level: Level,
+  said: RuleWords,
+): RoleGrant[] {
+  const [groups, resources, verbs] = [said.groups.known, said.resources.known, said.verbs.known];
+  const only = words(rule, names.names);
+  const narrowed = only.known.length > 0 || (only.open ?? false);
   const grant = (path: Path, weight: Pick<RoleGrant, "role" | "power" | "may" | "isLesser">): RoleGrant => ({
     at: { definition, path: `${rule.path}.${path}` },
     level,
@@ -63,7 +122,7 @@ function ofRule(definition: Definition, rule: Node, names: RuleNames, level: Lev
     ...weight,
   });
   const role = `${shown(verbs)} on ${shown(resources)}`;
-  const every = (list: Words): boolean => list.includes("*");
+  const every = (list: readonly string[]): boolean => list.includes("*");
   if (every(verbs) && every(resources)) {
     return [
       grant(names.verbs, {
@@ -111,7 +170,7 @@ function ofRule(definition: Definition, rule: Node, names: RuleNames, level: Lev
   return found;
 }
 
-const isReadOnly = (verbs: Words): boolean =>
+const isReadOnly = (verbs: readonly string[]): boolean =>
   verbs.every((verb) => verb === "get" || verb === "list" || verb === "watch");
 
 /** Roles that every cluster has. */
@@ -120,6 +179,17 @@ const BUILT_IN: Readonly<Record<string, Pick<RoleGrant, "power" | "may" | "isLes
   admin: { power: "secrets", may: "read and change every secret, and bind roles" },
   edit: { power: "secrets", may: "read and change every secret" },
 };
+
+/** What a provider tells is the name of a role that is made here, and judged there. */
+const mayBeBuiltIn = ({ prefix = "", suffix = "", reason }: Unknown): boolean =>
+  reason.code !== "apply" &&
+  Object.keys(BUILT_IN).some((name) => name.startsWith(prefix) && name.endsWith(suffix));
+
+/** Accounts of workloads are each somebody. */
+const mayBeEverybody = ({ prefix = "", reason }: Unknown, kind: Value): boolean =>
+  reason.code !== "apply" &&
+  textOf(kind) !== "ServiceAccount" &&
+  ("system:".startsWith(prefix) || prefix.startsWith("system:"));
 
 const EVERYBODY = /^system:(?:anonymous|unauthenticated|authenticated)$/;
 
@@ -131,17 +201,26 @@ function ofBinding(
 ): RoleGrant[] {
   const under = (path: Path): Path => (node.path === "" ? path : `${node.path}.${path}`);
   const rolePath = under(`${roleRef}.name`);
-  const role = textOf(node.get(`${roleRef}.name`));
+  const named = node.get(`${roleRef}.name`);
+  const role = textOf(named);
   const found: RoleGrant[] = [];
+  if (named.state === "unknown" && mayBeBuiltIn(named))
+    found.push(...possibleGrants({ definition, path: rolePath }, level, named.reason, ["admin", "secrets"]));
   const weight = role !== undefined && Object.hasOwn(BUILT_IN, role) ? BUILT_IN[role] : undefined;
   // Within a namespace only the whole of it weighs.
   if (weight && (level === "cluster" || weight.power === "admin")) {
     found.push({ at: { definition, path: rolePath }, role: role!, level, narrowed: false, ...weight });
   }
-  for (const subject of node.all(subjects).items) {
-    const name = textOf(subject.get("name"));
-    if (name === undefined) continue;
+  const { items, open } = node.all(subjects);
+  if (open && !isDiscovery(role))
+    found.push(...possibleGrants({ definition, path: under(subjects) }, level, open.reason, ["public"]));
+  for (const subject of items) {
+    const value = subject.get("name");
+    const name = textOf(value);
     const at = { definition, path: `${subject.path}.name` };
+    if (value.state === "unknown" && mayBeEverybody(value, subject.get("kind")) && !isDiscovery(role))
+      found.push(...possibleGrants(at, level, value.reason, ["public"]));
+    if (name === undefined) continue;
     if (EVERYBODY.test(name) && !isDiscovery(role)) {
       found.push({
         at,
@@ -160,16 +239,24 @@ function ofBinding(
 const isDiscovery = (role: string | undefined): boolean =>
   /^system:(?:discovery|basic-user|public-info-viewer|service-account-issuer-discovery)$/.test(role ?? "");
 
-type Words = readonly string[];
+interface Words {
+  readonly known: readonly string[];
+  /** Why there may be further ones. */
+  readonly open?: Reason;
+}
 
 function words(node: Node, path: Path): Words {
-  return node.all(path).items.flatMap((item) => textOf(item.get("")) ?? []);
+  const { items, open } = node.all(path);
+  const values = items.map((item) => item.get(""));
+  const hidden = values.find((value) => value.state === "unknown");
+  const reason = open?.reason ?? hidden?.reason;
+  return { known: values.flatMap((value) => textOf(value) ?? []), ...(reason && { open: reason }) };
 }
 
 const textOf = (value: Value): string | undefined =>
   value.state === "known" && value.kind === "string" ? value.value : undefined;
 
-const shown = (list: Words): string =>
+const shown = (list: readonly string[]): string =>
   list.length > 3
     ? `${list.slice(0, 3).join(", ")} and more`
     : list.map((each) => (each === "" ? "core" : each)).join(", ");

@@ -2,10 +2,10 @@ variable "role" {
   type = string
 }
 
-# Which role it is is not known, and nothing points at one that weighs: nothing is said.
+# Nobody knows which role it is.
 resource "google_project_iam_member" "either" {
   project = "payments"
-  role    = var.role
+  role    = var.role # undecided: scope-credential-reach
   member  = "serviceAccount:app@payments.iam.gserviceaccount.com"
 }
 
