@@ -70,23 +70,26 @@ function stepInto(value: Value, step: string): Value {
 export const sketched = (value: Value): Value =>
   value.state === "unknown" && value.sketch ? mark(value.sketch, value) : value;
 
+/** How a path below a value is read: as it stands, or under other names. */
+export type Reads = (value: Value, path: Path) => Value;
+
 /** A place below a value, as a Node. */
-export function nodeOf(value: Value, path: Path): Node {
+export function nodeOf(value: Value, path: Path, reads: Reads = read): Node {
   return {
     path,
-    get: (below) => read(value, below),
+    get: (below) => reads(value, below),
     all: (below) =>
-      elementsOf(read(value, below), below === "" ? path : path === "" ? below : `${path}.${below}`),
+      elementsOf(reads(value, below), below === "" ? path : path === "" ? below : `${path}.${below}`, reads),
   };
 }
 
 /** The elements of a list, set or tuple; an object stands for itself; nothing for null. */
-export function elementsOf(value: Value, path: Path): Elements {
+export function elementsOf(value: Value, path: Path, reads: Reads = read): Elements {
   if (value.state === "absent") return { items: [] };
   if (value.state === "unknown") return { items: [], open: value };
   if ("items" in value) {
-    const items = value.items.map((item, i) => nodeOf(part(value, String(i), item), `${path}.${i}`));
+    const items = value.items.map((item, i) => nodeOf(part(value, String(i), item), `${path}.${i}`, reads));
     return value.rest ? { items, open: value.rest } : { items };
   }
-  return { items: [nodeOf(value, path)] };
+  return { items: [nodeOf(value, path, reads)] };
 }

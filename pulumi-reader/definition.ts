@@ -79,7 +79,7 @@ export class PulumiDefinition implements Definition {
   }
 
   all(path: Path): Elements {
-    return elementsOf(this.get(path), path);
+    return elementsOf(this.get(path), path, (value, below) => this.properties.below(value, below));
   }
 
   references(path: Path = ""): readonly Reference[] {

@@ -60,8 +60,12 @@ export class Properties {
     const [first = "", ...rest] = path.split(".");
     const slot = this.slotOf(first);
     if (!slot) return NULL;
-    const value = this.valueAt(slot);
-    return rest.length === 0 ? value : read(value, this.stepsIn(value, rest).join("."));
+    return this.below(this.valueAt(slot), rest.join("."));
+  }
+
+  /** What stands at a path below a value of these properties. */
+  below(value: Value, path: Path): Value {
+    return path === "" ? value : read(value, this.stepsIn(value, path.split(".")).join("."));
   }
 
   /** The top-level property that an argument is. */
