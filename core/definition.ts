@@ -71,6 +71,8 @@ export interface Reference {
 
 export interface Lifecycle {
   readonly createBeforeDestroy: Value;
+  /** What depends on it has no say in the order in which it is replaced; in Terraform it has. */
+  readonly ordersAlone?: true;
   readonly preventDestroy: Value;
   readonly replaceTriggeredBy: readonly Reference[];
   readonly ignoreChanges: readonly Path[] | "all";

@@ -18,6 +18,7 @@ export function lifecycleOf(
     : world.unseenReplacement(explicit(resource));
   return {
     createBeforeDestroy: deleteBeforeReplace === true ? FALSE : TRUE,
+    ordersAlone: true,
     preventDestroy: bool(protect === true),
     replaceTriggeredBy: (replacedBy?.replaceWith ?? []).map(triggeredBy),
     ignoreChanges: ignoreChanges.includes("*") ? "all" : ignoreChanges.map(named),

@@ -53,6 +53,9 @@ const MOST_DEPENDENTS = 500;
  * it, however far: terraform makes everything that such a one needs in the same order.
  */
 export function isCreatedFirst(definition: Definition, stack: Stack): Truth {
+  const { createBeforeDestroy, ordersAlone } = definition.lifecycle;
+  if (ordersAlone)
+    return createBeforeDestroy.state === "unknown" ? createBeforeDestroy.reason : isTrue(createBeforeDestroy);
   const seen = new Set<Definition>([definition]);
   let doubt: Reason | undefined = stack.blind.has("lifecycle") ? NOT_SHOWN : undefined;
   for (const each of seen) {
