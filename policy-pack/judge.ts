@@ -118,7 +118,7 @@ export class Judge {
         environment: demands.environment,
         resources: all,
         exports: root && { of: root.props, areMarked: false },
-        config: this.runTime.config,
+        config: this.runTime.config && { texts: this.runTime.config, secretsAreLeftOut: false },
         given: this.runTime.given,
         blind: this.isBlind ? new Set([...BLIND, "secretness"]) : BLIND,
       },

@@ -15,6 +15,7 @@ export async function loadedStack(
     [...parts.resources.map(({ token }) => token), ADVISED].map((token) => tokens.load(token)),
   );
   const catalog = await loadCatalog(typesOf(parts.resources, tokens));
-  const given = parts.config && new Given([...parts.config].map(([key, text]) => [configAddress(key), text]));
+  const given =
+    parts.config && new Given([...parts.config.texts].map(([key, text]) => [configAddress(key), text]));
   return { ...pulumiStack({ ...parts, given }, tokens, catalog), ...(isChanged && { isChanged }) };
 }

@@ -4,6 +4,7 @@ import { checked } from "./checked.ts";
 import { loadedStack } from "./loaded-stack.ts";
 import { ResourceState, resourceOf } from "./resource-state.ts";
 import { STACK_TOKEN } from "./token.ts";
+import { MASKED } from "./wire.ts";
 
 const Preview = z.object({
   config: z.record(z.string(), z.unknown()).nullish(),
@@ -31,6 +32,13 @@ const GONE = new Set([
   "remove-pending-replace",
 ]);
 
+const textsIn = (config: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(config).flatMap(([key, each]) =>
+      typeof each === "string" && each !== MASKED ? [[key, each]] : [],
+    ),
+  );
+
 /**
  * A `pulumi preview --json` as a stack: what will exist after the update.
  * @throws InputError which names the place and never a value
@@ -49,11 +57,7 @@ export function stackOfPreview(json: unknown, id: string): Promise<Stack> {
         outputs: newState!.outputs ?? oldState?.outputs ?? undefined,
       })),
       exports: root?.outputs ? { of: root.outputs, areMarked: true } : undefined,
-      config: new Map(
-        Object.entries(config ?? {}).flatMap(([key, each]) =>
-          typeof each === "string" ? [[key, each]] : [],
-        ),
-      ),
+      config: { texts: textsIn(config ?? {}), secretsAreLeftOut: true },
       blind: new Set(["source", "program"]),
     },
     (urn) => byUrn.get(urn)?.op !== "same",

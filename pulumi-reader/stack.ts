@@ -24,8 +24,7 @@ export interface StackParts {
   readonly environment?: string | undefined;
   readonly resources: readonly PulumiResource[];
   readonly exports?: Exports | undefined;
-  /** The configuration of the stack by key, as far as its values are known. */
-  readonly config?: ReadonlyMap<string, string> | undefined;
+  readonly config?: Config | undefined;
   readonly given?: Given | undefined;
   readonly blind: Stack["blind"];
 }
@@ -33,6 +32,14 @@ export interface StackParts {
 /** What the catalog has to know of these resources. The tables of tokens must be loaded. */
 export const typesOf = (resources: readonly PulumiResource[], tokens: Tokens): Set<string> =>
   new Set(resources.flatMap(({ token }) => typeKey(tokens.meaning(token)) ?? []));
+
+/** The configuration of a stack. */
+export interface Config {
+  /** By key; a secret that is not shown is left out. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Are those that are secret left out? If not, nobody tells which they are. */
+  readonly secretsAreLeftOut: boolean;
+}
 
 /** Resources that are judged together. Those that only hold others are left out: their inputs show in what they hold. */
 export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog): Stack {
@@ -74,9 +81,9 @@ export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog)
   };
 }
 
-/** A key of the configuration is a variable; that it is secret nobody is told, so that its name has to say it. */
-const variablesOf = (config: ReadonlyMap<string, string>): Definition[] =>
-  [...config].map(([key, text]) => {
+/** A key of the configuration is a variable; where nobody tells that it is secret, its name has to say it. */
+const variablesOf = ({ texts, secretsAreLeftOut }: Config): Definition[] =>
+  [...texts].map(([key, text]) => {
     const name = key.slice(key.indexOf(":") + 1);
     const strength = saysSecret(name);
     return valued({
@@ -84,7 +91,7 @@ const variablesOf = (config: ReadonlyMap<string, string>): Definition[] =>
       address: configAddress(key),
       name,
       value: string(text),
-      isSensitive: strength === "password" || strength === "key",
+      isSensitive: !secretsAreLeftOut && (strength === "password" || strength === "key"),
       names: [],
     });
   });

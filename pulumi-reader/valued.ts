@@ -16,6 +16,7 @@ export function valued(parts: {
   const { kind, address, name, value, isSensitive, names } = parts;
   const body = object([
     ["value", value],
+    ...(kind === "variable" ? ([["default", value]] as const) : []),
     ["sensitive", isSensitive ? TRUE : FALSE],
   ]);
   return {

@@ -20,7 +20,7 @@ const UNKNOWNS = new Set([
 ]);
 
 /** What `pulumi preview --json` and `pulumi policy analyze` print in place of a secret. */
-const MASKED = "[secret]";
+export const MASKED = "[secret]";
 
 /** One value as Pulumi has it. */
 export type Wire =

@@ -12,6 +12,8 @@ export function inPulumiWords(text: string, tokens: Tokens): string {
   return text
     .replace(/\(?terraform apply -replace='([^']*)'\)?/, (_, urn: string) => `(pulumi up --replace '${urn}')`)
     .replace(/add lifecycle \{ replace_triggered_by.*?(\d+) days.*$/s, (_, days: string) => byOption(days))
+    .replaceAll("add `sensitive = true`", MARK)
+    .replaceAll("is not marked sensitive", "is no secret")
     .replace(SETTING, "$1: $2")
     .split(/('urn:pulumi:[^']*')/)
     .map((piece, i) =>
@@ -21,6 +23,9 @@ export function inPulumiWords(text: string, tokens: Tokens): string {
     )
     .join("");
 }
+
+const MARK =
+  "make it a secret (`pulumi.secret()` in the program, `pulumi config set --secret` on the command line)";
 
 const byOption = (days: string): string =>
   `give it the option replaceWith a resource that a time.Rotating of at most ${days} days replaces through its keepers or triggers`;

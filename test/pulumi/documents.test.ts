@@ -70,6 +70,21 @@ describe("documents of Pulumi", () => {
     assert.equal(stack.isChanged?.("urn:pulumi:dev::shop::aws:iam/user:User::ci"), true);
   });
 
+  it("preview: a key of the configuration that takes a secret and is none", async () => {
+    const config = {
+      "shop:dbPassword": "planted-in-the-clear-7",
+      "shop:apiToken": "[secret]",
+      "shop:tokenName": "prod/token",
+      "shop:adminPassword": "changeme",
+    };
+    const { said, text } = await judged(await stackOfPreview({ steps: [], config }, "preview"));
+    assert.deepEqual(said, [
+      "exposure-variable config.shop:adminPassword",
+      "exposure-variable config.shop:dbPassword",
+    ]);
+    assert.doesNotMatch(text, /planted/);
+  });
+
   it("leaves out what is deleted, read or replaced", async () => {
     const urn = "urn:pulumi:dev::shop::aws:kms/key:Key::k";
     const state = { urn, type: "aws:kms/key:Key", custom: true, inputs: {} };

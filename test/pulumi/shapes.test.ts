@@ -112,6 +112,22 @@ describe("shapes of properties", () => {
     });
   }
 
+  it("reads elements of a block under Terraform's names, whatever the catalog knows of them", async () => {
+    const role = await definitionOf("azure:authorization/roleDefinition:RoleDefinition", {
+      permissions: [{ actions: ["*"], notActions: ["Microsoft.Authorization/*/Write"] }],
+    });
+    const [permission] = role.all("permissions").items;
+    assert.deepEqual(plainOf(permission!.get("not_actions")), ["Microsoft.Authorization/*/Write"]);
+    const cluster = await definitionOf("kubernetes:rbac.authorization.k8s.io/v1:ClusterRole", {
+      rules: [{ apiGroups: [""], resourceNames: ["app"] }],
+    });
+    const [rule] = cluster.all("rule").items;
+    assert.deepEqual(
+      rule!.all("resource_names").items.map((each) => plainOf(each.get(""))),
+      ["app"],
+    );
+  });
+
   it("names what is written, in Terraform's words", async () => {
     const definition = await definitionOf("aws:kms/key:Key", {
       enableKeyRotation: true,
