@@ -31,8 +31,7 @@ export async function grants(options: Options, io: Io): Promise<0 | 2> {
     for (const each of wanted) found.add(each);
     return addresses.length === 0 || wanted.length > 0;
   };
-  for (const { open } of stacks) {
-    const stack = open();
+  for (const stack of stacks) {
     const here = stacks.length > 1 ? { stack: nameOf(stack) } : {};
     const all = grantsOf(stack, catalog, sources);
     for (const { principal, told } of all.principals)

@@ -1,6 +1,6 @@
+import { type Judged } from "../../core/gather.ts";
 import { counted } from "../../core/period.ts";
 import { type Report } from "./report.ts";
-import { type JudgedStack } from "./stack-summary.ts";
 
 /** How much of the configuration was there to be judged. */
 export interface Coverage {
@@ -11,14 +11,17 @@ export interface Coverage {
   readonly notRead: number;
 }
 
-export function coverageOf(judged: readonly JudgedStack[]): Coverage {
+export function coverageOf(judged: readonly Judged[]): Coverage {
   let moduleCalls = 0;
   let notInstalled = 0;
   let notRead = 0;
   for (const { stack } of judged) {
-    moduleCalls += stack.moduleCalls.size;
+    const calls = new Set(
+      stack.definitions.filter((each) => each.kind === "module").map((each) => each.block),
+    );
+    moduleCalls += calls.size;
     for (const { what, why } of stack.unread) {
-      if (!stack.moduleCalls.has(what)) continue;
+      if (!calls.has(what)) continue;
       if (why === "not-installed") notInstalled++;
       else notRead++;
     }

@@ -40,8 +40,6 @@ export interface LoadOptions {
   readonly environmentsOf?: (root: string) => readonly Environment[];
   /** Where to add what is found on the way; a list of its own where there is none. */
   readonly diagnostics?: Diagnostic[];
-  /** Where to add the texts that are read; a map of its own where there is none. */
-  readonly sources?: Map<string, Source>;
   /** Globs over directories that are not scanned. */
   readonly ignore?: readonly string[];
   /** Called for each file that is read, with its path. */
@@ -56,21 +54,15 @@ export interface Environment {
   readonly varFiles?: readonly string[] | undefined;
 }
 
-/** A stack is made when it is opened, anew each time, and may be forgotten when it is judged. */
-export interface UnopenedStack {
-  readonly id: string;
-  readonly open: () => Stack;
-}
-
 export interface Loaded {
-  readonly stacks: readonly UnopenedStack[];
+  readonly stacks: readonly Stack[];
   readonly catalog: Catalog;
-  /** Grows while stacks are opened and judged, for what nobody asks for is not evaluated. */
+  /** Grows while stacks are judged, for what nobody asks for is not evaluated. */
   readonly diagnostics: readonly Diagnostic[];
-  /** By path relative to the boundary; grows likewise. */
+  /** By path relative to the boundary. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** What comments in the files waive that were read until now. */
-  readonly exceptions: () => readonly ExceptionTerms[];
+  /** What comments in the files waive. */
+  readonly exceptions: readonly ExceptionTerms[];
   /** Absolute. */
   readonly boundary: string;
 }
@@ -104,7 +96,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const diagnostics: Diagnostic[] = options.diagnostics ?? [];
   const report = collector(diagnostics);
   const boundary = boundaryOf(options.paths, options.cwd, options.root);
-  const files = openFiles(boundary, report, options.sources);
+  const files = openFiles(boundary, report);
   const loader = moduleLoader(files, report, options.onFile);
   const roots = findRoots(options, { files, loader, report });
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
@@ -125,7 +117,8 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     files,
     wanted.some(({ given }) => [...given.values()].some(({ file }) => file)),
   );
-  const stackAt = ({ path, environment, given }: (typeof wanted)[number], id: string): Stack => {
+  const stacks = wanted.map(({ path, environment, given }) => {
+    const id = files.display(path.directory);
     const source = loader.module(path.directory, path.only);
     const root = new Root({
       directory: path.directory,
@@ -147,13 +140,8 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     });
     reportUndeclared(given, main, id);
     return hclStack(id, main, providerInfo(source, files, loader), environment?.name);
-  };
-  const stacks = wanted.map((each) => {
-    const id = files.display(each.path.directory);
-    return { id, open: () => stackAt(each, id) };
   });
-  const exceptions = (): ExceptionTerms[] =>
-    [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
+  const exceptions = [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
   return { stacks, catalog, diagnostics, sources: files.sources, exceptions, boundary: boundary.directory };
 }
 

@@ -1,75 +1,96 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { DOORS, type Expected, type Exception, expectedOf } from "../../test/parity/doors.ts";
+import { RULES } from "../../core/rules/index.ts";
+import { ALL_DOORS, type Case, casesIn, expectedThrough, shows } from "../../test/parity/cases.ts";
+import { type AnyDoor, type Expected } from "../../test/parity/doors.ts";
+import { UNSEEN } from "../../test/parity/unseen.ts";
 import { type Generated } from "./generated.ts";
 
 const CASES = "test/parity";
 /** How the page calls the doors. */
-const NAMES = {
+const NAMES: Readonly<Record<AnyDoor, string>> = {
   hcl: "source",
   "plan+source": "plan and source",
   plan: "plan alone",
   state: "state",
-  pulumi: "Pulumi",
+  pulumi: "Pulumi's policy pack",
+  preview: "Pulumi's preview",
+  export: "Pulumi's stack export",
 };
-type Column = keyof typeof NAMES;
-const COLUMNS = Object.keys(NAMES) as Column[];
 
 /** The page that shows what each door says of the same key; the tests hold the doors to it. */
 export function parityPage(root: string): Generated[] {
-  const names = readdirSync(join(root, CASES)).filter((name) =>
-    existsSync(join(root, CASES, name, "expected.json")),
-  );
-  const rows = names
-    .sort()
-    .map((name) => rowOf(name, expectedOf(join(root, CASES, name)), columnsOf(root, name)));
-  const notes = [...new Set(rows.flatMap((row) => row.notes))];
-  const table = rows.map(({ name, title, cells }) => {
-    const said = cells.map(({ text, why }) =>
-      why === undefined ? text : `${text} [${notes.indexOf(why) + 1}]`,
-    );
-    return `| [${title}](../${CASES}/${name}) | ${said.join(" | ")} |`;
-  });
+  const cases = casesIn(join(root, CASES));
+  const notes = new Notes();
+  const rules = rulesTable(cases, notes);
+  const keys = casesTable(cases, notes);
   const text = `# One verdict for one key
 
 The same key, declared in a configuration, shown in a plan, kept in a state or made by a Pulumi program, gets the same
-verdict. Each row is a case that the tests read through every door: the rules that speak are named, and \`?\` says that
-a rule could not decide. Where a door says something else, the note tells what it cannot see.
+verdict. Where a door says something else, the note tells what it cannot see.
 
-| case | ${COLUMNS.map((each) => NAMES[each]).join(" | ")} |
-|---|${COLUMNS.map(() => "---").join("|")}|
-${table.join("\n")}
+## Rules
 
-${notes.map((why, i) => `${i + 1}. ${capital(why)}.`).join("\n")}
+Which rules find something bad through which door. Each \`yes\` stands for at least one case below, and so does each
+rule's silence about something good.
+
+${rules}
+
+## Cases
+
+Each row is a case that the tests read through every door: the rules that speak are named, and \`?\` says that a rule
+could not decide.
+
+${keys}
+
+## Notes
+
+${notes.list()}
 `;
   return [{ path: "docs/parity.md", text }];
 }
 
-interface Cell {
-  readonly text: string;
-  readonly why?: string;
+/** Footnotes, numbered in the order in which they are first asked for. */
+class Notes {
+  private readonly texts: string[] = [];
+
+  mark(why: string): string {
+    if (!this.texts.includes(why)) this.texts.push(why);
+    return `[${this.texts.indexOf(why) + 1}]`;
+  }
+
+  list(): string {
+    return this.texts.map((why, i) => `${i + 1}. ${capital(why)}.`).join("\n");
+  }
 }
 
-/** The doors through which there is a recording. */
-function columnsOf(root: string, name: string): ReadonlySet<Column> {
-  const hasProgram = existsSync(join(root, CASES, name, "pulumi.json"));
-  return new Set<Column>([...DOORS, ...(hasProgram ? (["pulumi"] as const) : [])]);
-}
-
-function rowOf(name: string, expected: Expected, columns: ReadonlySet<Column>) {
-  const cells = COLUMNS.map((column): Cell => {
-    const isRead = columns.has(column) && (column === "pulumi" || (expected.doors ?? DOORS).includes(column));
-    if (!isRead) return { text: "not recorded" };
-    const exception: Exception | undefined = expected.except?.[column];
-    return exception ? { text: saidOf(exception), why: exception.why } : { text: saidOf(expected) };
+function rulesTable(cases: readonly Case[], notes: Notes): string {
+  const rows = RULES.filter(({ inspects }) => inspects !== "exception").map(({ id }) => {
+    const cells = ALL_DOORS.map((door) => {
+      if (cases.some((each) => shows(each, id, door, "bad"))) return "yes";
+      const why = UNSEEN[id]?.[door];
+      return why === undefined ? "no" : `no ${notes.mark(why)}`;
+    });
+    return [`[\`${id}\`](rules/${id}.md)`, ...cells];
   });
-  return {
-    name,
-    title: expected.title,
-    cells,
-    notes: cells.flatMap(({ why }) => (why === undefined ? [] : [why])),
-  };
+  return table(["rule", ...ALL_DOORS.map((door) => NAMES[door])], rows);
 }
+
+function casesTable(cases: readonly Case[], notes: Notes): string {
+  const rows = cases.map((each) => {
+    const { name, expected, doors } = each;
+    const cells = ALL_DOORS.map((door) => {
+      if (!doors.has(door)) return "not recorded";
+      const why = expected.except?.[door]?.why;
+      const said = saidOf(expectedThrough(each, door));
+      return why === undefined ? said : `${said} ${notes.mark(why)}`;
+    });
+    return [`[${expected.title}](../${CASES}/${name})`, ...cells];
+  });
+  return table(["case", ...ALL_DOORS.map((door) => NAMES[door])], rows);
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
 function saidOf({ finds, undecided }: Pick<Expected, "finds" | "undecided">): string {
   const rules = (said: readonly string[], mark: string): string[] =>

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Verdict } from "../../core/finding.ts";
-import { inspect } from "../../core/inspect.ts";
+import { type Inspection, inspect } from "../../core/inspect.ts";
+import { type Policy } from "../../core/policy.ts";
 import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { RULES } from "../../core/rules/index.ts";
 import { type Diagnostic } from "../../hcl-scanner/hcl/diagnostic.ts";
@@ -11,6 +12,11 @@ import { readPaths } from "../../hcl-scanner/read-paths.ts";
 /** The ways that lead to a case: its configuration, its plan with and without that, its state. */
 export const DOORS = ["hcl", "plan+source", "plan", "state"] as const;
 export type Door = (typeof DOORS)[number];
+
+/** Those that lead to its Pulumi program: the policy pack, `pulumi preview --json`, `pulumi stack export`. */
+export const PULUMI_DOORS = ["pulumi", "preview", "export"] as const;
+export type PulumiDoor = (typeof PULUMI_DOORS)[number];
+export type AnyDoor = Door | PulumiDoor;
 
 /** `finds RULE BLOCK ARGUMENT`, `undecided RULE BLOCK ARGUMENT` */
 export type Said = string;
@@ -22,9 +28,11 @@ export interface Expected {
   readonly rules: readonly string[];
   readonly finds: readonly string[];
   readonly undecided: readonly string[];
-  /** The doors through which there is a recording; all where it is not said. */
+  /** Those of them that the policy of the case switches on, for they are off unless somebody wants them. */
+  readonly on?: readonly string[];
+  /** The doors of Terraform through which there is a recording; all where it is not said. */
   readonly doors?: readonly Door[];
-  readonly except?: Readonly<Partial<Record<string, Exception>>>;
+  readonly except?: Readonly<Partial<Record<AnyDoor, Exception>>>;
 }
 
 export interface Exception {
@@ -43,27 +51,38 @@ export function saidIn({ finds, undecided }: Pick<Expected, "finds" | "undecided
   return [...finds.map((each) => `finds ${each}`), ...undecided.map((each) => `undecided ${each}`)].sort();
 }
 
+/** The policy that a case is judged by. */
+export const policyOf = ({ on = [] }: Expected): Policy => ({
+  ...DEFAULT_POLICY,
+  levels: [
+    ...DEFAULT_POLICY.levels,
+    ...on.map((rule) => ({ rule, level: "on", source: "the case" }) as const),
+  ],
+});
+
 /** What the rules of a case say of it through a door. */
-export async function saidThrough(door: Door, directory: string, rules: readonly string[]): Promise<Said[]> {
+export async function saidThrough(door: Door, directory: string, expected: Expected): Promise<Said[]> {
   const { stacks, catalog, diagnostics } = await read(door, directory);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("; "));
-  const said = stacks.flatMap(({ open }) => {
-    const stack = open();
+  const said = stacks.flatMap((stack) => {
     if (stack.door !== door)
       throw new Error(`expected the door ${door}, found ${stack.door}: ${told(diagnostics)}`);
-    const options = {
-      rules: RULES.filter(({ id }) => rules.includes(id)),
-      catalog,
-      policy: DEFAULT_POLICY,
-      now: NOW,
-    };
-    const { findings, undecided } = inspect(stack, options);
-    return [
-      ...findings.map((each) => `finds ${say(each)}`),
-      ...undecided.map((each) => `undecided ${say(each)}`),
-    ];
+    const rules = RULES.filter(({ id }) => expected.rules.includes(id));
+    return saidOf(inspect(stack, { rules, catalog, policy: policyOf(expected), now: NOW }), say);
   });
+  return [...new Set(said)].sort();
+}
+
+/** Verdicts in the words of a case, each once. */
+export function saidOf(
+  { findings, undecided }: Pick<Inspection, "findings" | "undecided">,
+  sayOf: (verdict: Verdict) => string,
+): Said[] {
+  const said = [
+    ...findings.map((each) => `finds ${sayOf(each)}`),
+    ...undecided.map((each) => `undecided ${sayOf(each)}`),
+  ];
   return [...new Set(said)].sort();
 }
 
@@ -71,7 +90,7 @@ const told = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map(({ message }) => message).join("; ");
 
 /** Of the attribute only the argument: how deep a door sees into it differs. */
-const say = ({ rule, address, attribute }: Verdict): string =>
+export const say = ({ rule, address, attribute }: Verdict): string =>
   [rule, address, attribute.split(".", 1)[0]].filter((each) => each !== "").join(" ");
 
 function read(door: Door, directory: string) {

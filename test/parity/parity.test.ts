@@ -16,7 +16,7 @@ describe("parity: one verdict through every door", () => {
       for (const door of expected.doors ?? DOORS) {
         const exception = expected.except?.[door];
         it(exception ? `${door} (${exception.why})` : door, async () => {
-          assert.deepEqual(await saidThrough(door, directory, expected.rules), saidIn(exception ?? expected));
+          assert.deepEqual(await saidThrough(door, directory, expected), saidIn(exception ?? expected));
         });
       }
     });

@@ -9,7 +9,6 @@ import { type Diagnostic } from "../../hcl-scanner/hcl/diagnostic.ts";
 import { type Source } from "../../hcl-scanner/hcl/source.ts";
 import { buildReport } from "../../hcl-scanner/report/build-report.ts";
 import { excerptOf } from "../../hcl-scanner/report/excerpt-of.ts";
-import { stackSummary } from "../../hcl-scanner/report/stack-summary.ts";
 import { type View } from "../../hcl-scanner/report/view.ts";
 
 /** Two root modules that call a third one, and one finding of each sort: what the formats print of it is written down. */
@@ -178,7 +177,7 @@ export function fixedView(more: Partial<View> = {}): View {
   const waived = { finding: { ...literal, fingerprint: "4444444444444444" }, terms };
   const judged = [
     {
-      stack: stackSummary(stack("envs/prod"), nothingKnown),
+      stack: stack("envs/prod"),
       inspection: {
         findings: [...prod, literal, plainNowhere],
         undecided: [undecided],
@@ -187,7 +186,7 @@ export function fixedView(more: Partial<View> = {}): View {
       },
     },
     {
-      stack: stackSummary(stack("envs/test"), nothingKnown),
+      stack: stack("envs/test"),
       inspection: { findings: [test], undecided: [], excepted: [], credentials: 1 },
     },
   ];
@@ -196,6 +195,7 @@ export function fixedView(more: Partial<View> = {}): View {
     judged,
     findings: [],
     policy,
+    catalog: nothingKnown,
     diagnostics,
     sources,
     now: Date.UTC(2026, 10, 23),

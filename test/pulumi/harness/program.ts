@@ -5,7 +5,8 @@ import { secret, unknown } from "./wire.ts";
  * A program as JSON: what it registers, by `terraform_type.name`, so that verdicts can be compared with Terraform's. In
  * the inputs stand, beside plain values:
  *
- *     { "$from": "aws_iam_user.ci" }     known only after apply, computed from that resource; add "$secret": true
+ *     { "$from": "aws_iam_user.ci" }     known only after apply, computed from that resource; add "$secret": true,
+ *                                        and "$then": what it comes to when that is applied, if not its id
  *     { "$secret": "text" }              pulumi.secret("text")
  *     { "$json": {...} }                 JSON.stringify; not known at all where something in it is not
  *     { "$days": 60 }                    so many days from now
@@ -14,57 +15,93 @@ export interface Program {
   readonly resources: Readonly<Record<string, Registration>>;
   /** What it exports. */
   readonly exports?: Readonly<Record<string, unknown>>;
-  readonly config?: Readonly<Record<string, string>>;
+  /** What is configured, as a text or as `{ "$secret": "text" }`. */
+  readonly config?: Readonly<Record<string, string | { readonly $secret: string }>>;
 }
 
 export interface Registration {
   readonly type: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** What the provider answers beside the inputs. */
+  /** What the provider answers beside the inputs, in a preview already. */
   readonly outputs?: Readonly<Record<string, unknown>>;
+  /** What it answers when it is applied. */
+  readonly applied?: Readonly<Record<string, unknown>>;
   readonly options?: EngineOptions;
-  /** `dependsOn` and `replaceWith`. */
   readonly dependsOn?: readonly string[];
+  readonly replaceWith?: readonly string[];
+  /** It was made before, and is not changed: what it answered then is known. */
+  readonly exists?: true;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What the engine tells of a program, resource by resource, the root first. */
-export function registered({ resources, exports = {} }: Program, now: number): EngineResource[] {
+export const registered = (program: Program, now: number): EngineResource[] =>
+  engineResources(program, now, UNKNOWN_YET);
+
+/** The same when all of it is applied. */
+export const applied = (program: Program, now: number): EngineResource[] =>
+  engineResources(program, now, ({ $from = "", $then }) => $then ?? idOf($from));
+
+/** The id of a resource that is made. */
+export const idOf = (key: string): string => `${nameIn(key)}-5d41402a`;
+
+/** What a value comes to that another resource gives. */
+type Answer = (read: Marks) => unknown;
+interface Marks {
+  readonly $from?: string;
+  readonly $then?: unknown;
+  readonly $secret?: unknown;
+  readonly $json?: unknown;
+  readonly $days?: number;
+}
+const UNKNOWN_YET: Answer = () => unknown;
+
+function engineResources(
+  { resources, exports = {} }: Program,
+  now: number,
+  answer: Answer,
+): EngineResource[] {
   const urns = new Map(Object.entries(resources).map(([key, { type }]) => [key, urnOf(type, nameIn(key))]));
   const urn = (key: string): string => {
     const found = urns.get(key);
     if (found === undefined) throw new Error(`the program has no ${key}`);
     return found;
   };
+  const isApplied = answer !== UNKNOWN_YET;
   const root: EngineResource = {
     type: "pulumi:pulumi:Stack",
     name: "proj-dev",
     urn: urnOf("pulumi:pulumi:Stack", "proj-dev"),
     properties: {},
-    outputs: valuesOf(exports, now, () => undefined) as EngineResource["properties"],
+    outputs: valuesOf(exports, now, answer, () => undefined) as EngineResource["properties"],
   };
   return [
     root,
     ...Object.entries(resources).map(([key, registration]): EngineResource => {
-      const { type, inputs = {}, outputs = {}, options, dependsOn = [] } = registration;
+      const { type, inputs = {}, outputs = {}, options, dependsOn = [], replaceWith = [] } = registration;
       const reads: Record<string, string[]> = {};
       const properties = Object.fromEntries(
         Object.entries(inputs).map(([name, input]) => {
           reads[name] = [];
-          return [name, valuesOf(input, now, (read) => void reads[name]!.push(urn(read)))];
+          return [name, valuesOf(input, now, answer, (read) => void reads[name]!.push(urn(read)))];
         }),
       );
+      const later = isApplied || registration.exists ? registration.applied : undefined;
+      const answered = valuesOf({ ...outputs, ...later }, now, answer, () => undefined) as object;
       return {
         type,
         name: nameIn(key),
         urn: urn(key),
         properties,
-        outputs: { ...properties, ...outputs },
+        outputs: { ...properties, ...answered },
         ...(options && { options }),
         ...(type.startsWith("pulumi:") ? {} : { provider: providerOf(type) }),
         propertyDependencies: reads,
-        dependencies: [...new Set([...Object.values(reads).flat(), ...dependsOn.map(urn)])],
+        dependencies: [
+          ...new Set([...Object.values(reads).flat(), ...[...dependsOn, ...replaceWith].map(urn)]),
+        ],
+        ...(replaceWith.length > 0 && { replaceWith: replaceWith.map(urn) }),
       };
     }),
   ];
@@ -77,19 +114,22 @@ const providerOf = (type: string) => {
   return { type: token, urn: urnOf(token, "default") };
 };
 
-function valuesOf(written: unknown, now: number, read: (key: string) => void): unknown {
+function valuesOf(written: unknown, now: number, answer: Answer, read: (key: string) => void): unknown {
   if (typeof written !== "object" || written === null) return written;
-  if (Array.isArray(written)) return written.map((each) => valuesOf(each, now, read));
-  const marks = written as { $from?: string; $secret?: unknown; $json?: unknown; $days?: number };
+  if (Array.isArray(written)) return written.map((each) => valuesOf(each, now, answer, read));
+  const marks = written as Marks;
   if (marks.$from !== undefined) {
     read(marks.$from);
-    return marks.$secret === true ? secret(unknown) : unknown;
+    const value = answer(marks);
+    return marks.$secret === true ? secret(value) : value;
   }
-  if ("$secret" in marks) return secret(valuesOf(marks.$secret, now, read));
+  if ("$secret" in marks) return secret(valuesOf(marks.$secret, now, answer, read));
   if (marks.$days !== undefined) return new Date(now + marks.$days * DAY).toISOString().slice(0, 19) + "Z";
   if ("$json" in marks) {
-    const text = JSON.stringify(valuesOf(marks.$json, now, read));
+    const text = JSON.stringify(valuesOf(marks.$json, now, answer, read));
     return text.includes(unknown) ? unknown : text;
   }
-  return Object.fromEntries(Object.entries(written).map(([key, each]) => [key, valuesOf(each, now, read)]));
+  return Object.fromEntries(
+    Object.entries(written).map(([key, each]) => [key, valuesOf(each, now, answer, read)]),
+  );
 }

@@ -11,6 +11,8 @@ export interface EngineResource {
   readonly parent?: string;
   readonly dependencies?: readonly string[];
   readonly propertyDependencies?: Readonly<Record<string, readonly string[]>>;
+  /** The engine does not tell a policy of it, only that there is a dependency. */
+  readonly replaceWith?: readonly string[];
 }
 
 export interface EngineOptions {

@@ -1,9 +1,10 @@
 /** Values as the engine sends them to a policy pack. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
+export const SIGNATURE = "4dabf18193072939515e22adb298388d";
+export const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 export const secret = (value: unknown): object => ({
-  [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270",
+  [SIGNATURE]: SECRET,
   value,
 });
 export const textAsset = (text: string): object => ({

@@ -1,0 +1,12 @@
+resource "cloudflare_api_token" "dns" {
+  name       = "dns"
+  expires_on = "2026-01-15T00:00:00Z"
+}
+
+resource "azurerm_key_vault_secret" "db" {
+  name             = "db"
+  key_vault_id     = "/subscriptions/0/vaults/app"
+  value_wo         = "unused"
+  value_wo_version = 1
+  expiration_date  = "2025-06-30T00:00:00Z"
+}

@@ -1,0 +1,16 @@
+resource "azurerm_storage_account" "payments" {
+  name                      = "payments"
+  resource_group_name       = "payments"
+  location                  = "westeurope"
+  account_tier              = "Standard"
+  account_replication_type  = "ZRS"
+  shared_access_key_enabled = true
+}
+
+resource "azurerm_servicebus_namespace" "orders" {
+  name                = "orders"
+  resource_group_name = "payments"
+  location            = "westeurope"
+  sku                 = "Standard"
+  local_auth_enabled  = true
+}

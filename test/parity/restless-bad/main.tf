@@ -1,0 +1,4 @@
+resource "google_service_account_key" "ci" {
+  service_account_id = "projects/p/serviceAccounts/ci@p.iam.gserviceaccount.com"
+  keepers            = { now = timestamp() }
+}
