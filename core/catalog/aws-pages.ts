@@ -19,6 +19,10 @@ export const registry = (page: string, ...quote: readonly string[]): Page => ({
   quote,
 });
 
+/** The newest release's page, in the words of its bridge: arguments in camel case. */
+export const bridged = (page: string, ...quote: readonly string[]): Page =>
+  docsAt("2026-11-26", "pulumi/pulumi-aws@v7.48.0")(`sdk/nodejs/${page}.ts`, ...quote);
+
 /** What `terraform providers schema -json` says of that release. */
 export const schema = (...quote: readonly string[]): Page => ({
   on: DAY,

@@ -10,7 +10,7 @@ import {
   counter,
   provider,
 } from "./entry.ts";
-import { docs, registry, schema, translated } from "./aws-pages.ts";
+import { bridged, docs, registry, schema, translated } from "./aws-pages.ts";
 
 const managed = (path: string, every: Period): Replacement =>
   provider({ enabled: { path, on: [true], unset: false }, period: [], every });
@@ -159,32 +159,54 @@ export const awsPasswords: Entries = {
     pulumi: "aws:elasticache/replicationGroup:ReplicationGroup",
     kind: "password",
     when: [isAnySet("auth_token", "auth_token_wo")],
-    replacedBy: [material("auth_token")],
+    replacedBy: [material("auth_token"), counter("auth_token_wo_version")],
     secret: { in: ["auth_token"], writeOnly: ["auth_token_wo"] },
-    verified: translated(
-      "elasticache_replication_group",
-      "0593466d96e3",
-      "`auth_token` - (Optional) Password used to access a password protected server.",
-      "`auth_token_update_strategy` - (Optional) Strategy to use when updating the `auth_token`. Valid values are `SET`, `ROTATE`, and `DELETE`. Defaults to `ROTATE`.",
-    ),
+    verified: {
+      ...translated(
+        "elasticache_replication_group",
+        "0593466d96e3",
+        "`auth_token` - (Optional) Password used to access a password protected server.",
+        "`auth_token_update_strategy` - (Optional) Strategy to use when updating the `auth_token`. Valid values are `SET`, `ROTATE`, and `DELETE`. Defaults to `ROTATE`.",
+      ),
+      further: [
+        bridged(
+          "elasticache/replicationGroup",
+          "authTokenWoVersion: Required when `authTokenWo` is set. Changing this value triggers an update to `authTokenWo`.",
+        ),
+      ],
+    },
   },
   aws_elasticache_user: {
     pulumi: "aws:elasticache/user:User",
     kind: "password",
-    when: [isAnySet("passwords", "passwords_wo", "authentication_mode.passwords")],
+    when: [
+      isAnySet("passwords", "passwords_wo", "password_wo_1", "password_wo_2", "authentication_mode.passwords"),
+    ],
     replacedBy: [
       material("passwords"),
       material("authentication_mode.passwords"),
       counter("passwords_wo_version"),
+      counter("password_wo_version"),
     ],
     slots: 2,
-    secret: { in: ["passwords", "authentication_mode.passwords"], writeOnly: ["passwords_wo"] },
-    verified: docs(
-      "elasticache_user",
-      "1333e4851ae8",
-      "`passwords` - (Optional) Passwords used for this user. You can create up to two passwords for each user.",
-      "`passwords_wo_version` - (Optional) Version number for `passwords_wo`. Increment this value to trigger a password update.",
-    ),
+    secret: {
+      in: ["passwords", "authentication_mode.passwords"],
+      writeOnly: ["passwords_wo", "password_wo_1", "password_wo_2"],
+    },
+    verified: {
+      ...docs(
+        "elasticache_user",
+        "1333e4851ae8",
+        "`passwords` - (Optional) Passwords used for this user. You can create up to two passwords for each user.",
+        "`passwords_wo_version` - (Optional) Version number for `passwords_wo`. Increment this value to trigger a password update.",
+      ),
+      further: [
+        registry(
+          "elasticache_user",
+          "`password_wo_version` - (Optional) Version number for `password_wo_1`/`password_wo_2`. Increment this value to trigger a password update.",
+        ),
+      ],
+    },
   },
   aws_memorydb_user: {
     pulumi: "aws:memorydb/user:User",

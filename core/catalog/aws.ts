@@ -20,7 +20,7 @@ import {
   sibling,
   version,
 } from "./entry.ts";
-import { docs, registry, schema, translated } from "./aws-pages.ts";
+import { bridged, docs, registry, schema, translated } from "./aws-pages.ts";
 
 const AUTHORITY_TEMPLATES = ["aws", "aws-cn", "aws-us-gov"].flatMap((partition) =>
   ["RootCACertificate", ...[0, 1, 2, 3].map((n) => `SubordinateCACertificate_PathLen${n}`)].map(
@@ -57,7 +57,10 @@ export const aws: Entries = {
     unset: "never",
     max: { ms: 36600 * DAY },
     secret: { out: ["service_password", "service_credential_secret"] },
-    verified: "none",
+    verified: bridged(
+      "iam/serviceSpecificCredential",
+      "credentialAgeDays: The number of days until the service specific credential expires. This field is only valid for Bedrock API keys and must be between 1 and 36600 (approximately 100 years). When not specified, the credential will not expire.",
+    ),
   },
   aws_iam_user_ssh_key: {
     pulumi: "aws:iam/sshKey:SshKey",
@@ -302,6 +305,19 @@ export const aws: Entries = {
     pulumi: "aws:transfer/certificate:Certificate",
     secret: { in: ["private_key"] },
     verified: schema(),
+  },
+  // With the code and the id anybody adds machines to Systems Manager, until the end or the limit of registrations.
+  aws_ssm_activation: {
+    pulumi: "aws:ssm/activation:Activation",
+    kind: "token",
+    expires: [instant("expiration_date")],
+    unset: { ms: DAY },
+    secret: { out: ["activation_code"] },
+    verified: bridged(
+      "ssm/activation",
+      "expirationDate: UTC timestamp in [RFC3339 format](https://tools.ietf.org/html/rfc3339#section-5.8) by which this activation request should expire. The default value is 24 hours from resource creation time.",
+      "activationCode: The code the system generates when it processes the activation.",
+    ),
   },
   aws_transfer_host_key: {
     pulumi: "aws:transfer/hostKey:HostKey",
