@@ -180,7 +180,13 @@ export const awsPasswords: Entries = {
     pulumi: "aws:elasticache/user:User",
     kind: "password",
     when: [
-      isAnySet("passwords", "passwords_wo", "password_wo_1", "password_wo_2", "authentication_mode.passwords"),
+      isAnySet(
+        "passwords",
+        "passwords_wo",
+        "password_wo_1",
+        "password_wo_2",
+        "authentication_mode.passwords",
+      ),
     ],
     replacedBy: [
       material("passwords"),

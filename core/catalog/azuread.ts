@@ -80,6 +80,7 @@ export const azuread: Entries = {
     starts: [instant("start_date")],
     expires: [instant("end_date")],
     unset: BY_DEFAULT,
+    replacedBy: [trigger("password.end_date"), trigger("password.start_date")],
     secret: { out: ["password.value"] },
     verified: {
       ...docs(
@@ -87,7 +88,13 @@ export const azuread: Entries = {
         "`start_date` - (Optional) The start date from which the password is valid, formatted as an RFC3339 date string (e.g. `2018-01-01T01:02:03Z`).",
         "`end_date` - (Optional) The end date until which the password is valid, formatted as an RFC3339 date string (e.g. `2018-01-01T01:02:03Z`).",
       ),
-      further: [addPassword],
+      further: [
+        addPassword,
+        docs(
+          "internal/services/applications/application_resource.go",
+          "// Remove and/or set a new application password, if changed",
+        ),
+      ],
     },
   },
   // The value is the public half.

@@ -1,12 +1,14 @@
-import { SECOND, type Period } from "../period.ts";
+import { DAY, SECOND, type Period } from "../period.ts";
 import {
   type Entries,
   type KindFacts,
+  type Page,
   docsAt,
   instant,
   epochMicroseconds,
   secondsText,
   seconds,
+  days,
   milliseconds,
   isAnySet,
   isUnset,
@@ -21,6 +23,13 @@ import {
 
 const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-google@e03b7622a26c");
 const iapDocs = docsAt("2026-11-25", "hashicorp/terraform-provider-google@022e24ae73bc");
+
+/** Of keys that somebody else keeps. */
+const manualKeys: Page = {
+  on: "2026-11-26",
+  page: "https://cloud.google.com/python/docs/reference/cloudkms/latest/google.cloud.kms_v1.types.EkmConnection.KeyManagementMode",
+  quote: ["Automatic rotation of key material is not supported."],
+};
 
 const TEN_YEARS: Period = { ms: 315_360_000 * SECOND };
 const AN_HOUR: Period = { ms: 3600 * SECOND };
@@ -160,6 +169,15 @@ export const google: Entries = {
       "`expires_in` (Optional) - Number of seconds until the JWT expires.",
     ),
   },
+  "ephemeral.google_service_account_jwt": {
+    kind: "token",
+    expires: [seconds("expires_in", { when: [isNot("expires_in", 0)] })],
+    unset: "unknown",
+    verified: docs(
+      "website/docs/ephemeral-resources/service_account_jwt.html.markdown",
+      "`expires_in` (Optional) - Number of seconds until the JWT expires.",
+    ),
+  },
   // How long who signed in is let in.
   google_iam_workforce_pool: {
     pulumi: "gcp:iam/workforcePool:WorkforcePool",
@@ -173,16 +191,24 @@ export const google: Entries = {
       "`session_duration` - (Optional) Duration that the Google Cloud access tokens, console sign-in sessions, and `gcloud` sign-in sessions from this pool are valid. Must be greater than 15 minutes (900s) and less than 12 hours (43200s). If `sessionDuration` is not configured, minted credentials have a default duration of one hour (3600s). A duration in seconds with up to nine fractional digits, ending with '`s`'.",
     ),
   },
-  // Of asymmetric and imported keys Google makes no new versions.
+  // Of asymmetric, imported and external keys Google makes no new versions.
   google_kms_crypto_key: {
     pulumi: "gcp:kms/cryptoKey:CryptoKey",
     kind: "encryption-key",
-    when: [isOneOfOrUnset("purpose", "ENCRYPT_DECRYPT"), isNot("import_only", true)],
+    when: [
+      isOneOfOrUnset("purpose", "ENCRYPT_DECRYPT"),
+      isNot("import_only", true),
+      isNot("version_template.protection_level", "EXTERNAL", "EXTERNAL_VPC"),
+    ],
     replacedBy: [provider({ period: [secondsText("rotation_period")] })],
-    verified: docs(
-      "website/docs/r/kms_crypto_key.html.markdown",
-      "`rotation_period` - (Optional) Every time this period passes, generate a new CryptoKeyVersion and set it as the primary. The first rotation will take place after the specified period. The rotation period has the format of a decimal number with up to 9 fractional digits, followed by the letter `s` (seconds). It must be greater than a day (ie, 86400).",
-    ),
+    verified: {
+      ...docs(
+        "website/docs/r/kms_crypto_key.html.markdown",
+        "`rotation_period` - (Optional) Every time this period passes, generate a new CryptoKeyVersion and set it as the primary. The first rotation will take place after the specified period. The rotation period has the format of a decimal number with up to 9 fractional digits, followed by the letter `s` (seconds). It must be greater than a day (ie, 86400).",
+        'Possible values include "SOFTWARE", "HSM", "EXTERNAL", "EXTERNAL_VPC".',
+      ),
+      further: [manualKeys],
+    },
   },
   google_kms_secret_ciphertext: {
     pulumi: "gcp:kms/secretCiphertext:SecretCiphertext",
@@ -272,6 +298,16 @@ export const google: Entries = {
       'maximum_lifetime = "86400s"',
     ),
   },
+  google_apigee_keystores_aliases_self_signed_cert: {
+    pulumi: "gcp:apigee/keystoresAliasesSelfSignedCert:KeystoresAliasesSelfSignedCert",
+    kind: "certificate",
+    expires: [days("cert_validity_in_days")],
+    unset: { ms: 365 * DAY },
+    verified: docs(
+      "website/docs/r/apigee_keystores_aliases_self_signed_cert.html.markdown",
+      "`cert_validity_in_days` - (Optional) Validity duration of certificate, in days. Accepts positive non-zero value. Defaults to 365.",
+    ),
+  },
   google_certificate_manager_certificate_issuance_config: {
     pulumi: "gcp:certificatemanager/certificateIssuanceConfig:CertificateIssuanceConfig",
     kind: "certificate",
@@ -300,6 +336,56 @@ export const google: Entries = {
     verified: docs(
       "website/docs/r/compute_ssl_certificate.html.markdown",
       "`private_key` - (Optional) The write-only private key in PEM format. **Note**: This property is sensitive and will not be displayed in the plan.",
+    ),
+  },
+  google_compute_region_ssl_certificate: {
+    pulumi: "gcp:compute/regionSslCertificate:RegionSslCertificate",
+    secret: { in: ["private_key"], writeOnly: ["private_key_wo"] },
+    verified: docs(
+      "website/docs/r/compute_region_ssl_certificate.html.markdown",
+      "All arguments marked as write-only values will not be stored in the state: `private_key_wo`.",
+    ),
+  },
+  google_compute_vpn_tunnel: {
+    pulumi: "gcp:compute/vPNTunnel:VPNTunnel",
+    secret: { in: ["shared_secret"], writeOnly: ["shared_secret_wo"] },
+    verified: docs(
+      "website/docs/r/compute_vpn_tunnel.html.markdown",
+      "All arguments marked as write-only values will not be stored in the state: `shared_secret_wo`.",
+    ),
+  },
+  google_monitoring_notification_channel: {
+    pulumi: "gcp:monitoring/notificationChannel:NotificationChannel",
+    secret: {
+      in: ["sensitive_labels.auth_token", "sensitive_labels.password", "sensitive_labels.service_key"],
+      writeOnly: [
+        "sensitive_labels.auth_token_wo",
+        "sensitive_labels.password_wo",
+        "sensitive_labels.service_key_wo",
+      ],
+    },
+    verified: docs(
+      "website/docs/r/monitoring_notification_channel.html.markdown",
+      "All arguments marked as write-only values will not be stored in the state: `sensitive_labels.auth_token_wo`, `sensitive_labels.password_wo`, `sensitive_labels.service_key_wo`.",
+    ),
+  },
+  google_monitoring_uptime_check_config: {
+    pulumi: "gcp:monitoring/uptimeCheckConfig:UptimeCheckConfig",
+    secret: { in: ["http_check.auth_info.password"], writeOnly: ["http_check.auth_info.password_wo"] },
+    verified: docs(
+      "website/docs/r/monitoring_uptime_check_config.html.markdown",
+      "All arguments marked as write-only values will not be stored in the state: `http_check.auth_info.password_wo`.",
+    ),
+  },
+  google_bigquery_data_transfer_config: {
+    pulumi: "gcp:bigquery/dataTransferConfig:DataTransferConfig",
+    secret: {
+      in: ["sensitive_params.secret_access_key"],
+      writeOnly: ["sensitive_params.secret_access_key_wo"],
+    },
+    verified: docs(
+      "website/docs/r/bigquery_data_transfer_config.html.markdown",
+      "All arguments marked as write-only values will not be stored in the state: `sensitive_params.secret_access_key_wo`.",
     ),
   },
   // Ten years, whatever one says.
@@ -381,11 +467,16 @@ export const google: Entries = {
         "extra_attributes_oauth2_client.client_secret.value.plain_text",
         "extended_attributes_oauth2_client.client_secret.value.plain_text",
       ],
-      writeOnly: ["oidc.client_secret.value.plain_text_wo"],
+      writeOnly: [
+        "oidc.client_secret.value.plain_text_wo",
+        "extra_attributes_oauth2_client.client_secret.value.plain_text_wo",
+        "extended_attributes_oauth2_client.client_secret.value.plain_text_wo",
+      ],
     },
     verified: docs(
       "website/docs/r/iam_workforce_pool_provider.html.markdown",
       "`plain_text` - (Optional) The plain text of the client secret value. **Note**: This property is sensitive and will not be displayed in the plan.",
+      "All arguments marked as write-only values will not be stored in the state: `oidc.client_secret.value.plain_text_wo`, `extra_attributes_oauth2_client.client_secret.value.plain_text_wo`, `extended_attributes_oauth2_client.client_secret.value.plain_text_wo`.",
     ),
   },
   // The provider does not mark it as sensitive.

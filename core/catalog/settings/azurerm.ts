@@ -32,11 +32,12 @@ const password = (path: string, off: boolean, isDefault: boolean): SettingFacts 
   lower: "unset",
 });
 
-const publishing = ["ftp", "webdeploy"].map((way): SettingFacts =>
-  localAuth(`${way}_publish_basic_authentication_enabled`, {
-    wrong: `lets code be published over ${way} with a user name and a password`,
-  }),
-);
+const publishing = (...ways: readonly string[]): SettingFacts[] =>
+  ways.map((way) =>
+    localAuth(`${way}_publish_basic_authentication_enabled`, {
+      wrong: `lets code be published over ${way} with a user name and a password`,
+    }),
+  );
 
 const entraOnly = (path: string): SettingFacts => ({
   law: "existence-local-auth",
@@ -89,6 +90,7 @@ export const azurermSettings: Entries = settingsOf({
   azurerm_search_service: [localAuth("local_authentication_enabled")],
   azurerm_signalr_service: [localAuth("local_auth_enabled")],
   azurerm_web_pubsub: [localAuth("local_auth_enabled")],
+  azurerm_web_pubsub_socketio: [localAuth("local_auth_enabled")],
   azurerm_iothub: [localAuth("local_authentication_enabled")],
   azurerm_log_analytics_workspace: [
     localAuth("local_authentication_enabled", { disabled: "local_authentication_disabled" }),
@@ -152,8 +154,10 @@ export const azurermSettings: Entries = settingsOf({
   ...Object.fromEntries(
     ["linux_web_app", "windows_web_app", "linux_function_app", "windows_function_app"]
       .flatMap((name) => [name, `${name}_slot`])
-      .map((name) => [`azurerm_${name}`, publishing]),
+      .map((name) => [`azurerm_${name}`, publishing("ftp", "webdeploy")]),
   ),
+  azurerm_function_app_flex_consumption: publishing("webdeploy"),
+  azurerm_logic_app_standard: publishing("ftp", "scm"),
   azurerm_key_vault: [purge],
   azurerm_key_vault_managed_hardware_security_module: [purge],
   azurerm_key_vault_key: [keySize("key_size", "key_type")],
