@@ -1,3 +1,4 @@
+import { DAY } from "../period.ts";
 import {
   type Entries,
   type Page,
@@ -36,6 +37,12 @@ const ROTATED: readonly Replacement[] = [
     early: days("rotation_configuration.rotate_before_days"),
   }),
 ];
+/** A change of its end makes another token. */
+const replaced = (name: string): Page => ({
+  on: "2026-11-26",
+  page: `https://gitlab.com/gitlab-org/terraform-provider-gitlab/-/blob/main/internal/provider/resource_gitlab_${name}.go`,
+  quote: ['"expires_at": schema.StringAttribute{', "stringplanmodifier.RequiresReplace(),"],
+});
 const ROTATED_OR_MOVED: readonly Replacement[] = [...ROTATED, trigger("expires_at")];
 
 /** GitLab takes either; it refuses access tokens without an end, or with a far one, at apply. */
@@ -102,24 +109,40 @@ export const gitlab: Entries = {
     created: instant("created_at"),
     expires: ENDS,
     unset: "unknown",
-    replacedBy: ROTATED,
+    replacedBy: [
+      provider({
+        period: [days("rotation_configuration.expiration_days")],
+        every: { ms: 7 * DAY },
+        early: days("rotation_configuration.rotate_before_days"),
+        needs: "rotation_configuration",
+      }),
+      trigger("expires_at"),
+    ],
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/group_service_account_access_token.md",
-      "`expires_at` (String) The service account access token expiry date. When left blank, the token follows the standard rule of expiry for personal access tokens.",
-      "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
-      "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/group_service_account_access_token.md",
+        "`expires_at` (String) The service account access token expiry date. When left blank, the token follows the standard rule of expiry for personal access tokens.",
+        "`expiration_days` (Number) The duration (in days) the new token should be valid for.",
+        "`rotate_before_days` (Number) The duration (in days) before the expiration when the token should be rotated.",
+        "Due to a limitation in the API, the `rotation_configuration` is unable to set the new expiry date before GitLab 17.9. Instead, when the resource is created, it will default the expiry date to 7 days in the future.",
+      ),
+      further: [replaced("group_service_account_access_token")],
+    },
   },
   gitlab_user_impersonation_token: {
     pulumi: "gitlab:index/userImpersonationToken:UserImpersonationToken",
     kind: "token",
     expires: [date("expires_at")],
+    replacedBy: [trigger("expires_at")],
     secret: { out: ["token"] },
-    verified: docs(
-      "docs/resources/user_impersonation_token.md",
-      "`expires_at` (String) Expiration date of the impersonation token in ISO format (YYYY-MM-DD).",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/user_impersonation_token.md",
+        "`expires_at` (String) Expiration date of the impersonation token in ISO format (YYYY-MM-DD).",
+      ),
+      further: [replaced("user_impersonation_token")],
+    },
   },
   gitlab_project_deploy_token: {
     pulumi: "gitlab:index/projectDeployToken:ProjectDeployToken",
@@ -201,6 +224,17 @@ export const gitlab: Entries = {
       "`token` (String, Sensitive) The secret token for the agent. The `token` is not available in imported resources.",
     ),
   },
+  gitlab_runner_controller_token: {
+    pulumi: "gitlab:index/runnerControllerToken:RunnerControllerToken",
+    kind: "token",
+    created: instant("created_at"),
+    secret: { out: ["token"] },
+    verified: docs(
+      "docs/resources/runner_controller_token.md",
+      "`token` (String, Sensitive) The token value. **Note**: the token is not available for imported resources.",
+      "`created_at` (String) The time the token was created.",
+    ),
+  },
   gitlab_user_runner: {
     pulumi: "gitlab:index/userRunner:UserRunner",
     kind: "token",
@@ -258,6 +292,15 @@ export const gitlab: Entries = {
     verified: docs(
       "docs/resources/group_hook.md",
       "`token` (String, Sensitive) A token to present when invoking the hook.",
+      "`signing_token` (String, Sensitive) Secret used to sign webhook payloads (HMAC-SHA256, sent as the `X-Gitlab-Signature` header).",
+    ),
+  },
+  gitlab_system_hook: {
+    pulumi: "gitlab:index/systemHook:SystemHook",
+    secret: { in: ["token", "signing_token"] },
+    verified: docs(
+      "docs/resources/system_hook.md",
+      "`token` (String, Sensitive) Secret token to validate received payloads; this isn't returned in the response.",
       "`signing_token` (String, Sensitive) Secret used to sign webhook payloads (HMAC-SHA256, sent as the `X-Gitlab-Signature` header).",
     ),
   },
