@@ -38,7 +38,8 @@ function addType(type: string): void {
 function addAttribute(type: string, path: string, direction: string): void {
   if (path === "" || namesNoSecret(path.split(".").at(-1)!)) return;
   addType(type);
-  const side = tableOf(type)[direction === "output" ? "gives" : "takes"];
+  // A write-only argument gives nothing back, whatever its page lists it under.
+  const side = tableOf(type)[direction === "output" && !path.endsWith("_wo") ? "gives" : "takes"];
   side.set(type, (side.get(type) ?? new Set()).add(path));
 }
 

@@ -338,56 +338,6 @@ export const google: Entries = {
       "`private_key` - (Optional) The write-only private key in PEM format. **Note**: This property is sensitive and will not be displayed in the plan.",
     ),
   },
-  google_compute_region_ssl_certificate: {
-    pulumi: "gcp:compute/regionSslCertificate:RegionSslCertificate",
-    secret: { in: ["private_key"], writeOnly: ["private_key_wo"] },
-    verified: docs(
-      "website/docs/r/compute_region_ssl_certificate.html.markdown",
-      "All arguments marked as write-only values will not be stored in the state: `private_key_wo`.",
-    ),
-  },
-  google_compute_vpn_tunnel: {
-    pulumi: "gcp:compute/vPNTunnel:VPNTunnel",
-    secret: { in: ["shared_secret"], writeOnly: ["shared_secret_wo"] },
-    verified: docs(
-      "website/docs/r/compute_vpn_tunnel.html.markdown",
-      "All arguments marked as write-only values will not be stored in the state: `shared_secret_wo`.",
-    ),
-  },
-  google_monitoring_notification_channel: {
-    pulumi: "gcp:monitoring/notificationChannel:NotificationChannel",
-    secret: {
-      in: ["sensitive_labels.auth_token", "sensitive_labels.password", "sensitive_labels.service_key"],
-      writeOnly: [
-        "sensitive_labels.auth_token_wo",
-        "sensitive_labels.password_wo",
-        "sensitive_labels.service_key_wo",
-      ],
-    },
-    verified: docs(
-      "website/docs/r/monitoring_notification_channel.html.markdown",
-      "All arguments marked as write-only values will not be stored in the state: `sensitive_labels.auth_token_wo`, `sensitive_labels.password_wo`, `sensitive_labels.service_key_wo`.",
-    ),
-  },
-  google_monitoring_uptime_check_config: {
-    pulumi: "gcp:monitoring/uptimeCheckConfig:UptimeCheckConfig",
-    secret: { in: ["http_check.auth_info.password"], writeOnly: ["http_check.auth_info.password_wo"] },
-    verified: docs(
-      "website/docs/r/monitoring_uptime_check_config.html.markdown",
-      "All arguments marked as write-only values will not be stored in the state: `http_check.auth_info.password_wo`.",
-    ),
-  },
-  google_bigquery_data_transfer_config: {
-    pulumi: "gcp:bigquery/dataTransferConfig:DataTransferConfig",
-    secret: {
-      in: ["sensitive_params.secret_access_key"],
-      writeOnly: ["sensitive_params.secret_access_key_wo"],
-    },
-    verified: docs(
-      "website/docs/r/bigquery_data_transfer_config.html.markdown",
-      "All arguments marked as write-only values will not be stored in the state: `sensitive_params.secret_access_key_wo`.",
-    ),
-  },
   // Ten years, whatever one says.
   google_sql_ssl_cert: {
     pulumi: "gcp:sql/sslCert:SslCert",

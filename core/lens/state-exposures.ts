@@ -14,15 +14,16 @@ export function stateExposures(stack: Stack, catalog: Catalog): StateExposure[] 
   const made: StateExposure[] = [];
   for (const definition of stack.definitions) {
     const key = definition.kind === "resource" ? typeKey(definition) : undefined;
-    const secret = key === undefined ? undefined : catalog.entry(key)?.secret;
-    if (!secret || (secret.when && holdAll(definition, secret.when) !== true)) continue;
+    if (key === undefined) continue;
+    const { when, ...secret }: SecretFacts = catalog.entry(key)?.secret ?? {};
+    if (when && holdAll(definition, when) !== true) continue;
     const say = ([path, instead]: Kept): StateExposure => ({
       is: "state",
       at: { definition, path },
       isKept,
       instead,
     });
-    found.push(...taken(definition, secret).map(say));
+    found.push(...taken(definition, secret, catalog.secretArguments(key)).map(say));
     made.push(...given(definition, secret, isKept).map(say));
   }
   return [...found, ...made.filter((each) => !isTaken(each, found))];
@@ -38,17 +39,19 @@ const isTaken = ({ at }: StateExposure, found: readonly StateExposure[]): boolea
 
 type Kept = readonly [Path, StateExposure["instead"]];
 
-/** Arguments that take a secret, where there is a twin that never reaches the state. */
-function taken(definition: Definition, { in: paths = [], writeOnly = [] }: SecretFacts): Kept[] {
-  return paths.flatMap((path): Kept[] => {
-    const twin = twinOf(path, writeOnly);
-    return twin !== undefined && definition.get(path).state !== "absent" ? [[path, { writeOnly: twin }]] : [];
+/** Arguments that take a secret, where there is a twin that never reaches the state: by the entry or by the table. */
+function taken(
+  definition: Definition,
+  { in: paths = [], writeOnly = [], harmless = [] }: SecretFacts,
+  listed: readonly Path[],
+): Kept[] {
+  const twins = new Set([...writeOnly, ...listed]);
+  return [...new Set([...paths, ...listed])].flatMap((path): Kept[] => {
+    const twin = `${path}_wo`;
+    if (!twins.has(twin) || harmless.includes(path)) return [];
+    return definition.get(path).state === "absent" ? [] : [[path, { writeOnly: twin }]];
   });
 }
-
-/** `secret_string_wo` of `secret_string`. */
-const twinOf = (path: Path, writeOnly: readonly Path[]): Path | undefined =>
-  writeOnly.find((each) => each === `${path}_wo`);
 
 /** What it gives, where an ephemeral resource gives the same; only what a state is known to hold. */
 function given(definition: Definition, { out = [], ephemeral }: SecretFacts, isKept: boolean): Kept[] {

@@ -26,3 +26,16 @@ resource "aws_db_instance" "main" {
 resource "random_password" "spare" { # finds: exposure-state
   length = 32
 }
+
+# The table of the provider's arguments knows the twin.
+resource "google_monitoring_uptime_check_config" "shop" {
+  display_name = "shop"
+  timeout      = "10s"
+
+  http_check {
+    auth_info {
+      username = "probe"
+      password = var.password # finds: exposure-state
+    }
+  }
+}
