@@ -270,6 +270,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   upstash: [async () => (await import("./upstash.ts")).upstash],
   vault: [
     async () => (await import("./vault.ts")).vault,
+    async () => (await import("./vault-backends.ts")).vaultBackends,
     async () => (await import("./settings/others.ts")).vaultSettings,
     async () => (await import("./vault-roles.ts")).vaultRoles,
     async () => (await import("./settings/scopes.ts")).vaultScopes,

@@ -1,9 +1,7 @@
 import { DAY, HOUR } from "../period.ts";
 import {
   type Entries,
-  type Entry,
   type Page,
-  type Predicate,
   type Replacement,
   type When,
   docsAt,
@@ -11,7 +9,6 @@ import {
   goDuration,
   seconds,
   schedule,
-  isAnySet,
   isOneOf,
   isNot,
   provider,
@@ -37,6 +34,11 @@ const secretId: Page = {
     "Overrides secret_id_ttl role option when supplied.",
   ],
 };
+const staticRole: Page = {
+  on: "2026-11-26",
+  page: "https://github.com/hashicorp/vault/blob/013ed47170c4/builtin/logical/aws/path_static_roles.go",
+  quote: ["config.RotationPeriod = time.Duration(rawRotationPeriod.(int)) * time.Second"],
+};
 const SIGNING = ["ed25519", "ecdsa-p256", "ecdsa-p384", "ecdsa-p521", "ml-dsa", "slh-dsa", "hybrid"];
 const RENEWED: readonly Replacement[] = [
   provider({
@@ -44,32 +46,7 @@ const RENEWED: readonly Replacement[] = [
     early: seconds("min_seconds_remaining"),
   }),
 ];
-const TOKEN_ENDS: readonly When[] = [
-  seconds("token_explicit_max_ttl", { when: [isNot("token_explicit_max_ttl", 0)] }),
-  seconds("token_max_ttl", { when: [isNot("token_max_ttl", 0)] }),
-];
-/** A role of a way to log in, and how long the tokens live that it gives. */
-const loginRole = (name: string, pulumi: string): Entry => ({
-  pulumi,
-  kind: "token",
-  issues: true,
-  expires: TOKEN_ENDS,
-  unset: "unknown",
-  verified: docs(
-    `website/docs/r/${name}.html.md`,
-    "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
-    "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
-  ),
-});
 const MAX_TTL: readonly When[] = [seconds("max_ttl", { when: [isNot("max_ttl", 0)] })];
-const ROOT_ROTATION: readonly Replacement[] = [
-  provider({
-    enabled: { path: "disable_automated_rotation", on: [false], unset: true },
-    period: [seconds("rotation_period", { never: [0] }), schedule("rotation_schedule")],
-  }),
-];
-const ROTATES: readonly Predicate[] = [isAnySet("rotation_period", "rotation_schedule")];
-
 /** Where a role says no time to live, its mount does, and else the server: 768 hours. */
 export const vault: Entries = {
   vault_token: {
@@ -128,35 +105,6 @@ export const vault: Entries = {
       "`client_token` - The Vault token created.",
     ),
   },
-  // The tokens of who signs in by it.
-  vault_token_auth_backend_role: loginRole(
-    "token_auth_backend_role",
-    "vault:tokenauth/authBackendRole:AuthBackendRole",
-  ),
-  vault_aws_auth_backend_role: loginRole(
-    "aws_auth_backend_role",
-    "vault:aws/authBackendRole:AuthBackendRole",
-  ),
-  vault_jwt_auth_backend_role: loginRole(
-    "jwt_auth_backend_role",
-    "vault:jwt/authBackendRole:AuthBackendRole",
-  ),
-  vault_kubernetes_auth_backend_role: loginRole(
-    "kubernetes_auth_backend_role",
-    "vault:kubernetes/authBackendRole:AuthBackendRole",
-  ),
-  vault_gcp_auth_backend_role: loginRole(
-    "gcp_auth_backend_role",
-    "vault:gcp/authBackendRole:AuthBackendRole",
-  ),
-  vault_azure_auth_backend_role: loginRole(
-    "azure_auth_backend_role",
-    "vault:azure/authBackendRole:AuthBackendRole",
-  ),
-  vault_cert_auth_backend_role: loginRole(
-    "cert_auth_backend_role",
-    "vault:index/certAuthBackendRole:CertAuthBackendRole",
-  ),
   vault_identity_oidc_role: {
     pulumi: "vault:identity/oidcRole:OidcRole",
     kind: "token",
@@ -200,6 +148,28 @@ export const vault: Entries = {
     verified: docs(
       "website/docs/r/terraform_cloud_secret_role.html.md",
       "`max_ttl` - (Optional) Maximum TTL for leases associated with this role, in seconds.",
+    ),
+  },
+  vault_nomad_secret_backend: {
+    pulumi: "vault:index/nomadSecretBackend:NomadSecretBackend",
+    kind: "token",
+    issues: true,
+    expires: MAX_TTL,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/nomad_secret_backend.html.md",
+      "`max_ttl` - (Optional) Maximum possible lease duration for secrets in seconds.",
+    ),
+  },
+  vault_alicloud_secret_backend_role: {
+    pulumi: "vault:alicloud/secretBackendRole:SecretBackendRole",
+    kind: "access-key",
+    issues: true,
+    expires: MAX_TTL,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/alicloud_secret_backend_role.html.md",
+      "`max_ttl` - (Optional) The maximum TTL for credentials issued by this role, in seconds. Defaults to 0, in which case the value will fall back to the system/mount defaults.",
     ),
   },
   vault_kubernetes_secret_backend_role: {
@@ -276,75 +246,17 @@ export const vault: Entries = {
       "`rotation_schedule` - A cron-style string that will define the schedule on which rotations should occur. Mutually exclusive with `rotation_period`.",
     ),
   },
-  vault_ldap_secret_backend_static_role: {
-    pulumi: "vault:ldap/secretBackendStaticRole:SecretBackendStaticRole",
-    kind: "password",
-    replacedBy: ROOT_ROTATION,
-    secret: { writeOnly: ["password_wo"] },
-    verified: docs(
-      "website/docs/r/ldap_secret_backend_static_role.html.md",
-      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the static credential.",
-      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the static credential.",
-      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the static credential until unset. Requires Vault Enterprise 2.0+.",
-    ),
-  },
   vault_aws_secret_backend_static_role: {
     pulumi: "vault:aws/secretBackendStaticRole:SecretBackendStaticRole",
     kind: "access-key",
     replacedBy: [provider({ period: [seconds("rotation_period")] })],
-    verified: "none",
-  },
-  // The credential by which Vault itself signs in: judged where Vault is to rotate it.
-  vault_aws_secret_backend: {
-    pulumi: "vault:aws/secretBackend:SecretBackend",
-    kind: "access-key",
-    when: ROTATES,
-    replacedBy: ROOT_ROTATION,
-    secret: { in: ["access_key", "secret_key"], writeOnly: ["secret_key_wo"] },
-    verified: docs(
-      "website/docs/r/aws_secret_backend.html.md",
-      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
-      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
-      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
-    ),
-  },
-  vault_azure_secret_backend: {
-    pulumi: "vault:azure/backend:Backend",
-    kind: "client-secret",
-    when: ROTATES,
-    replacedBy: ROOT_ROTATION,
-    secret: { in: ["client_secret"], writeOnly: ["client_secret_wo"] },
-    verified: docs(
-      "website/docs/r/azure_secret_backend.html.md",
-      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
-      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
-      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
-    ),
-  },
-  vault_gcp_secret_backend: {
-    pulumi: "vault:gcp/secretBackend:SecretBackend",
-    kind: "service-account-key",
-    when: ROTATES,
-    replacedBy: ROOT_ROTATION,
-    secret: { in: ["credentials"], writeOnly: ["credentials_wo"] },
-    verified: docs(
-      "website/docs/r/gcp_secret_backend.html.md",
-      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
-      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
-      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
-    ),
-  },
-  vault_database_secret_backend_connection: {
-    pulumi: "vault:database/secretBackendConnection:SecretBackendConnection",
-    kind: "password",
-    when: ROTATES,
-    replacedBy: ROOT_ROTATION,
-    verified: docs(
-      "website/docs/r/database_secret_backend_connection.md",
-      "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
-      "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
-      "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",
-    ),
+    verified: {
+      ...docs(
+        "website/docs/r/aws_secret_backend_static_role.md",
+        "`rotation_period` - (Required) How often Vault should rotate the password of the user entry.",
+      ),
+      further: [staticRole],
+    },
   },
   vault_pki_secret_backend_role: {
     pulumi: "vault:pkiSecret/secretBackendRole:SecretBackendRole",
@@ -406,6 +318,29 @@ export const vault: Entries = {
       "website/docs/r/pki_secret_backend_root_sign_intermediate.html.md",
       "`not_after` - (Optional) Set the Not After field of the certificate with specified date value. The value format should be given in UTC format YYYY-MM-ddTHH:MM:SSZ.",
       "`ttl` - (Optional) Time to live",
+    ),
+  },
+  vault_kmip_secret_ca_generated: {
+    pulumi: "vault:kmip/secretCaGenerated:SecretCaGenerated",
+    kind: "certificate-authority",
+    expires: [seconds("ttl")],
+    unset: { ms: 365 * DAY },
+    verified: docs(
+      "website/docs/r/kmip_secret_ca_generated.html.md",
+      "`ttl` - (Optional) CA TTL in seconds. Defaults to 365 days (31536000 seconds).",
+    ),
+  },
+  // What is asked for by ACME; without it the mount and the server say how long.
+  vault_pki_secret_backend_config_acme: {
+    pulumi: "vault:pkiSecret/backendConfigAcme:BackendConfigAcme",
+    kind: "certificate",
+    issues: true,
+    when: [isOneOf("enabled", true)],
+    expires: MAX_TTL,
+    unset: "unknown",
+    verified: docs(
+      "website/docs/r/pki_secret_backend_config_acme.html.md",
+      "`max_ttl` - (Optional) The maximum TTL in seconds for certificates issued by ACME. **Vault 1.17.0+**",
     ),
   },
   vault_transit_secret_backend_key: {
