@@ -46,6 +46,7 @@ const DEFAULT_TYPES: readonly Limit[] = [
   // A day, as Cloudflare's own examples have it.
   { about: { type: "cloudflare_*access_application" }, lifetime: hours(24), source: "practice" },
   { about: { type: "cloudflare_*access_policy" }, lifetime: hours(24), source: "practice" },
+  { about: { type: "cloudflare_zero_trust_organization" }, lifetime: hours(24), source: "practice" },
 ];
 
 /** Laws that speak only where a team wants them. */

@@ -229,6 +229,18 @@ export const cloudflare: Entries = {
       "`session_duration` (String) The amount of time that tokens issued for the application will be valid. Must be in the format `300ms` or `2h45m`. Valid time units are: ns, us (or µs), ms, s, m, h.",
     ),
   },
+  // What holds for applications that say nothing.
+  cloudflare_zero_trust_organization: {
+    pulumi: "cloudflare:index/zeroTrustOrganization:ZeroTrustOrganization",
+    kind: "session",
+    issues: true,
+    expires: [goDuration("session_duration")],
+    unset: "unknown",
+    verified: docs(
+      "docs/resources/zero_trust_organization.md",
+      "`session_duration` (String) The amount of time that tokens issued for applications will be valid. Must be in the format `300ms` or `2h45m`. Valid time units are: ns, us (or µs), ms, s, m, h.",
+    ),
+  },
   // The former names.
   cloudflare_access_application: {
     kind: "session",

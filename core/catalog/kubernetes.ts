@@ -68,4 +68,13 @@ export const kubernetes: Entries = {
       "`expiration_seconds` (Integer) expirationSeconds is the requested duration of validity of the issued certificate.",
     ),
   },
+  "ephemeral.kubernetes_certificate_signing_request_v1": {
+    kind: "certificate",
+    expires: [seconds("spec.expiration_seconds")],
+    unset: "unknown",
+    verified: docs(
+      "docs/ephemeral-resources/kubernetes_certificate_signing_request_v1.md",
+      "`expiration_seconds` (Integer) expirationSeconds is the requested duration of validity of the issued certificate.",
+    ),
+  },
 };
