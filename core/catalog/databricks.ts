@@ -1,23 +1,36 @@
 import { DAY } from "../period.ts";
-import { type Entries, docsAt, secondsText, seconds, isNot, trigger, material, provider } from "./entry.ts";
+import {
+  type Entries,
+  docsAt,
+  secondsText,
+  seconds,
+  isNot,
+  isOneOf,
+  trigger,
+  material,
+  provider,
+} from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "databricks/terraform-provider-databricks@684f44249824");
 
 /** Tokens and secrets of Databricks. */
 export const databricks: Entries = {
-  // The workspace's maximum where nothing is said. A change of the comment makes a new token.
+  // The workspace's maximum where nothing is said. A change of the comment, and its end, makes a new token.
   databricks_token: {
     pulumi: "databricks:index/token:Token",
     kind: "token",
     expires: [seconds("lifetime_seconds", { when: [isNot("lifetime_seconds", 0)] })],
     unset: "unknown",
-    replacedBy: [trigger("comment")],
+    replacedBy: [trigger("comment"), provider({ period: [seconds("lifetime_seconds")] })],
     secret: { out: ["token_value"] },
-    verified: docs(
-      "docs/resources/token.md",
-      "`lifetime_seconds` - (Optional) (Integer) The lifetime of the token, in seconds.",
-      "`comment` - (Optional) (String) Comment that will appear on the user's settings page for this token.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/token.md",
+        "`lifetime_seconds` - (Optional) (Integer) The lifetime of the token, in seconds.",
+        "`comment` - (Optional) (String) Comment that will appear on the user's settings page for this token.",
+      ),
+      further: [docs("tokens/resource_token.go", "// ResourceToken refreshes token in case it's expired")],
+    },
   },
   // Recreated once it has ended.
   databricks_obo_token: {
@@ -30,6 +43,38 @@ export const databricks: Entries = {
     verified: docs(
       "docs/resources/obo_token.md",
       "`lifetime_seconds` - (Integer, Optional) The number of seconds before the token expires. Token resource is re-created when it expires.",
+    ),
+  },
+  // Made anew once it has ended.
+  databricks_mws_workspaces: {
+    pulumi: "databricks:index/mwsWorkspaces:MwsWorkspaces",
+    kind: "token",
+    blocks: ["token"],
+    expires: [seconds("lifetime_seconds")],
+    unset: { ms: 30 * DAY },
+    replacedBy: [provider({ period: [seconds("token.lifetime_seconds")], every: { ms: 30 * DAY } })],
+    secret: { out: ["token.token_value"] },
+    verified: docs(
+      "docs/resources/mws_workspaces.md",
+      "`lifetime_seconds` - (Optional) Token expiry lifetime. By default its 2592000 (30 days).",
+      "Tokens managed by `token {}` block are recreated when expired.",
+    ),
+  },
+  // The tokens of those with whom data is shared.
+  databricks_metastore: {
+    pulumi: "databricks:index/metastore:Metastore",
+    kind: "token",
+    issues: true,
+    when: [isOneOf("delta_sharing_scope", "INTERNAL_AND_EXTERNAL")],
+    expires: [
+      seconds("delta_sharing_recipient_token_lifetime_in_seconds", {
+        when: [isNot("delta_sharing_recipient_token_lifetime_in_seconds", 0)],
+      }),
+    ],
+    unset: "unknown",
+    verified: docs(
+      "docs/resources/metastore.md",
+      "`delta_sharing_recipient_token_lifetime_in_seconds` - (Optional) Required along with `delta_sharing_scope`. Used to set expiration duration in seconds on recipient data access tokens. Defaults to 31536000 (1 year).",
     ),
   },
   databricks_service_principal_secret: {

@@ -65,6 +65,30 @@ export const mongodbatlas: Entries = {
       "`secret_expires_after_hours` (Number) The expiration time of the new Service Account secret, provided in hours.",
     ),
   },
+  // What is made with the organisation: a service account, or a programmatic key, which cannot end.
+  mongodbatlas_organization: {
+    pulumi: "mongodbatlas:index/organization:Organization",
+    kind: "client-secret",
+    blocks: ["service_account"],
+    expires: [hours("secret_expires_after_hours")],
+    secret: { out: ["private_key", "service_account.secrets.secret"] },
+    verified: docs(
+      "docs/resources/organization.md",
+      "`secret_expires_after_hours` - (Required) The expiration time of the new Service Account secret, provided in hours.",
+      "`secret` - (Sensitive) The secret for the Service Account. It will be returned only the first time after creation.",
+    ),
+  },
+  mongodbatlas_ai_model_api_key: {
+    pulumi: "mongodbatlas:index/aiModelApiKey:AiModelApiKey",
+    kind: "api-key",
+    created: instant("created_at"),
+    secret: { out: ["secret"] },
+    verified: docs(
+      "docs/resources/ai_model_api_key.md",
+      "`created_at` (String) UTC date when the API key was created. This parameter is formatted as an ISO 8601 timestamp.",
+      "`secret` (String, Sensitive) The full API key secret used for interacting with the embedding / reranking service.",
+    ),
+  },
   mongodbatlas_api_key: {
     pulumi: "mongodbatlas:index/apiKey:ApiKey",
     kind: "api-key",

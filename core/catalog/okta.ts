@@ -52,6 +52,14 @@ export const okta: Entries = {
       "`password_max_age_days` (Number) Length in days a password is valid before expiry: 0 = no limit. Default: `0`",
     ),
   },
+  okta_policy_password_default: {
+    pulumi: "okta:policy/passwordDefault:PasswordDefault",
+    passwordAge: { most: days("password_max_age_days", { never: [0] }), unset: "never" },
+    verified: docs(
+      "docs/resources/policy_password_default.md",
+      "`password_max_age_days` (Number) Length in days a password is valid before expiry: 0 = no limit. Default: `0`",
+    ),
+  },
   // A new secret takes a new application.
   okta_app_oauth: {
     pulumi: "okta:app/oAuth:OAuth",

@@ -20,6 +20,19 @@ export const snowflake: Entries = {
       "`keeper` (String) Arbitrary string that, if and only if, changed from a non-empty to a different non-empty value (or known after apply), will trigger a key to be rotated.",
     ),
   },
+  // The most that a token of a user may ask for.
+  snowflake_authentication_policy: {
+    pulumi: "snowflake:index/authenticationPolicy:AuthenticationPolicy",
+    kind: "token",
+    issues: true,
+    when: [isSet("pat_policy")],
+    expires: [days("pat_policy.max_expiry_in_days")],
+    unset: "unknown",
+    verified: docs(
+      "docs/resources/authentication_policy.md",
+      "`max_expiry_in_days` (Number) Specifies the maximum number of days that can be set for the expiration time for a programmatic access token.",
+    ),
+  },
   // The password of a service, which Snowflake phases out. `days_to_expiry` ends the user, not the password.
   snowflake_legacy_service_user: {
     pulumi: "snowflake:index/legacyServiceUser:LegacyServiceUser",

@@ -55,6 +55,7 @@ const MUST_END = [
   "grafana_service_account_rotating_token",
   "ibm_sm_iam_credentials_secret",
   "konnect_system_account_access_token",
+  "mongodbatlas_organization",
   "mongodbatlas_project_service_account_secret",
   "mongodbatlas_service_account_secret",
   "netbird_token",

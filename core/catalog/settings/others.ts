@@ -99,6 +99,7 @@ export const huaweicloudSettings: Entries = settingsOf({
 
 export const oktaSettings: Entries = settingsOf({
   okta_policy_password: [passwordLength("password_min_length", 8, true)],
+  okta_policy_password_default: [passwordLength("password_min_length", 8, true)],
   okta_app_saml: [sha1("signature_algorithm", "RSA_SHA1"), sha1("digest_algorithm", "SHA1")],
 });
 
