@@ -10,9 +10,11 @@ export const judgesSettingsOf =
     const at = { definition, path };
     if (uncertain) return undecided(at, uncertain);
     const name = path.slice(path.lastIndexOf(".") + 1);
-    const found = written === undefined ? `${name} is not set` : `${name} is ${written}`;
-    report(at, `${facts.wrong}: ${found}`, {
+    // Where nothing is good, it is not what is written that is wrong.
+    const isAlways = facts.good.length === 0 || written === "";
+    const found = isAlways ? "" : `: ${name} is ${written ?? "not set"}`;
+    report(at, `${facts.wrong}${found}`, {
       lower: facts.lower === "always" || (facts.lower === "unset" && written === undefined),
-      fix: { text: `set ${facts.set}` },
+      fix: { text: facts.good.length === 0 ? facts.set : `set ${facts.set}` },
     });
   };

@@ -64,10 +64,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   cloudflare: [async () => (await import("./cloudflare.ts")).cloudflare],
   cloudsmith: [async () => (await import("./cloudsmith.ts")).cloudsmith],
   cockroach: [async () => (await import("./cockroach.ts")).cockroach],
-  confluent: [
-    async () => (await import("./confluent.ts")).confluent,
-    async () => (await import("./settings/scopes.ts")).confluentScopes,
-  ],
+  confluent: [async () => (await import("./confluent.ts")).confluent],
   consul: [
     async () => (await import("./consul.ts")).consul,
     async () => (await import("./settings/scopes.ts")).consulScopes,

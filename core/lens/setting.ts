@@ -4,7 +4,7 @@ import { type SettingFacts } from "../catalog/setting.ts";
 import { type Definition, type Node } from "../definition.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
-import { type Reason } from "../value.ts";
+import { type Known, type Reason } from "../value.ts";
 import { type Truth, holdAll, holds } from "./predicate.ts";
 import { scalar } from "./scalar.ts";
 
@@ -14,7 +14,7 @@ export interface Setting {
   /** Where it is said, or would be. */
   readonly path: string;
   readonly facts: SettingFacts;
-  /** What is written; undefined where nothing is. */
+  /** What is written; empty where that is no text, and undefined where nothing is. */
   readonly written: string | undefined;
   /** Why it is not known whether it is bad. */
   readonly uncertain?: Reason;
@@ -39,17 +39,25 @@ function settingAt(definition: Definition, node: Node, facts: SettingFacts): Set
   const isGood = holdsAny(node, facts.good);
   if (matters === false || isGood === true) return [];
   const value = node.get(facts.path);
-  const written = value.state === "known" ? scalar(value) : undefined;
   const uncertain = [matters, isGood].find((each) => typeof each !== "boolean");
   return [
     {
       definition,
       path: node.path === "" ? facts.path : `${node.path}.${facts.path}`,
       facts,
-      written: written === undefined ? undefined : String(written),
+      written: value.state === "known" ? writtenOf(value) : undefined,
       ...(uncertain && { uncertain }),
     },
   ];
+}
+
+/** A scalar, or those of a list. */
+function writtenOf(value: Known): string {
+  const whole = scalar(value);
+  if (whole !== undefined) return String(whole);
+  const items = "items" in value ? value.items : [];
+  const scalars = items.map((item) => (item.state === "known" && !item.sensitive ? scalar(item) : undefined));
+  return scalars.includes(undefined) ? "" : scalars.join(", ");
 }
 
 /** Does one of them hold? A true one decides, even where others are not known. */

@@ -23,7 +23,7 @@ function spares({ known, open }: Conditions, saysIt: (key: string) => boolean): 
 
 function narrows({ known, open }: Conditions, saysIt: (key: string) => boolean, byPresence: boolean): Truth {
   const truths = known.map((each) => {
-    const isPresent = byPresence && isTag(each.key) && demandsPresence(each);
+    const isPresent = byPresence && isMark(each.key) && demandsPresence(each);
     return isPresent || narrowsBy(each, saysIt, "allows");
   });
   return anyOf(open ? [...truths, open] : truths);
@@ -72,10 +72,16 @@ const A_NAME = "name-that-is-not-known";
 const isWide = (text: string, compares: Operator["compares"]): boolean =>
   compares === "address" ? isWideAddress(text) : isWidePattern(text);
 
-const demandsPresence = ({ operator, words }: Condition): boolean =>
-  operatorOf(operator)?.compares === "null" && words.known.some(({ text }) => text.toLowerCase() === "false");
+/** What is compared with anything at all, and not only if it exists, must be there. */
+function demandsPresence({ operator, words }: Condition): boolean {
+  const parts = operatorOf(operator);
+  if (!parts) return false;
+  if (parts.compares === "null") return words.known.some(({ text }) => text.toLowerCase() === "false");
+  return parts.compares === "pattern" && !parts.isNegative && !parts.isOptional && words.known.length > 0;
+}
 
-const isTag = (key: string): boolean => /(?:resource|request)tag\//i.test(key);
+/** Keys that only some things and requests have, so that it says something that they have it: tags, and what is encrypted for. */
+const isMark = (key: string): boolean => /(?:resource|request)tag\/|^kms:encryptioncontext:/i.test(key);
 
 /** Keys that say who asks, or on whose behalf a service does. In lower case, as keys go by any case. */
 const WHO = new Set([

@@ -30,7 +30,8 @@ const READS_CONTENT = new Set([
 /**
  * What the guides of AWS allow on every resource, for what it touches has no name yet, or is the caller itself: logs
  * and metrics of whoever writes them, network interfaces of functions and containers, an instance's reports to Systems Manager,
- * roles that AWS defines.
+ * roles that AWS defines; a device that whoever makes it cannot give to anybody by that (IAM's guide, "Allows IAM users to
+ * self-manage an MFA device": `iam:CreateVirtualMFADevice` on `arn:aws:iam::*:mfa/*`).
  */
 const MAY_BE_ANY = new Set([
   "cloudwatch:PutMetricData",
@@ -44,6 +45,7 @@ const MAY_BE_ANY = new Set([
   "ec2:UnassignIpv6Addresses",
   "ec2:UnassignPrivateIpAddresses",
   "iam:CreateServiceLinkedRole",
+  "iam:CreateVirtualMFADevice",
   "logs:CreateLogGroup",
   "logs:CreateLogStream",
   "logs:PutLogEvents",

@@ -238,18 +238,6 @@ export const digitaloceanScopes: Entries = settingsOf({
   ],
 });
 
-export const confluentScopes: Entries = settingsOf({
-  confluent_api_key: [
-    broad(
-      "managed_resource",
-      [isSet("managed_resource")],
-      "works for the whole organisation, not for one cluster",
-      "managed_resource to the cluster that it is for",
-      { lower: "always" },
-    ),
-  ],
-});
-
 export const nomadScopes: Entries = settingsOf({
   nomad_acl_token: [
     broad(
@@ -346,7 +334,7 @@ export const tfeScopes: Entries = settingsOf({
       "organization",
       [],
       "administers the organisation",
-      "a team token with the access that is needed instead",
+      "give a team a token, with the access that is needed",
     ),
   ],
 });

@@ -96,7 +96,11 @@ describe("conditions on what is touched", () => {
   table(
     [
       ["StringEquals", "aws:ResourceTag/team", ["payments"], true],
-      ["StringLike", "aws:ResourceTag/team", ["*"], false],
+      ["StringLike", "aws:ResourceTag/team", ["*"], true],
+      ["StringLikeIfExists", "aws:ResourceTag/team", ["*"], false],
+      ["StringNotLike", "aws:ResourceTag/team", ["*"], false],
+      ["StringLike", "kms:EncryptionContext:aws:s3:arn", ["*"], true],
+      ["Null", "kms:EncryptionContext:PARAMETER_ARN", ["false"], true],
       ["StringEqualsIfExists", "aws:ResourceTag/team", ["payments"], false],
       ["StringEquals", "aws:RequestTag/team", ["payments"], true],
       ["StringEquals", "ec2:ResourceTag/team", ["payments"], true],

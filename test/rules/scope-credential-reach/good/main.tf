@@ -63,3 +63,15 @@ resource "vault_policy" "app" {
     }
   EOT
 }
+
+# Only what is encrypted for a parameter.
+resource "aws_iam_policy" "parameters" {
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "kms:Decrypt"
+      Resource  = "*"
+      Condition = { Null = { "kms:EncryptionContext:PARAMETER_ARN" = "false" } }
+    }]
+  })
+}

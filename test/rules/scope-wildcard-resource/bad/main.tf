@@ -80,3 +80,15 @@ resource "aws_iam_policy" "among_others" {
 resource "aws_sqs_queue" "orders" {
   name = "orders"
 }
+
+# What bears no tag is reached, too.
+resource "aws_iam_policy" "marked_or_not" {
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "ec2:DeleteVolume"
+      Resource  = "*" # finds: scope-wildcard-resource
+      Condition = { StringLikeIfExists = { "ec2:ResourceTag/CSIVolumeName" = "*" } }
+    }]
+  })
+}

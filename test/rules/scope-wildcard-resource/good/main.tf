@@ -177,3 +177,34 @@ resource "aws_iam_policy" "some" {
     }]
   })
 }
+
+# Only what bears a tag, whatever is in it: the driver's own policy of AWS says it so.
+resource "aws_iam_policy" "marked" {
+  policy = jsonencode({
+    Statement = [
+      {
+        Effect    = "Allow"
+        Action    = "ec2:DeleteVolume"
+        Resource  = "*"
+        Condition = { StringLike = { "ec2:ResourceTag/CSIVolumeName" = "*" } }
+      },
+      {
+        Effect    = "Allow"
+        Action    = "ec2:CreateVolume"
+        Resource  = "*"
+        Condition = { StringLike = { "aws:RequestTag/CSIVolumeName" = "*" } }
+      },
+    ]
+  })
+}
+
+# A device of any name, which is nobody's until somebody takes it.
+resource "aws_iam_policy" "own_device" {
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "iam:CreateVirtualMFADevice"
+      Resource = "arn:aws:iam::*:mfa/*"
+    }]
+  })
+}
