@@ -25,8 +25,8 @@ export interface ExceptionUse {
   readonly hasEnded: boolean | undefined;
 }
 
-export interface Sifted {
-  readonly judged: readonly Judged[];
+export interface Sifted<J extends Judged = Judged> {
+  readonly judged: readonly J[];
   /** What is wrong with the exceptions themselves. */
   readonly findings: readonly Finding[];
 }
@@ -42,17 +42,18 @@ export interface ExceptOptions {
 }
 
 /** Takes out the findings that exceptions waive, and judges the exceptions. Call it once, with all stacks of the run. */
-export function applyExceptions(
-  judged: readonly Judged[],
+export function applyExceptions<J extends Judged>(
+  judged: readonly J[],
   written: readonly ExceptionTerms[],
   options: ExceptOptions,
-): Sifted {
+): Sifted<J> {
   const all = [...options.policy.exceptions, ...written];
   if (all.length === 0) return { judged, findings: [] };
   const waiving = exceptionsFor(all);
   const used = new Set<ExceptionTerms>();
   const inForce = new Set(all.filter((terms) => hasEnded(terms, options.now) === false));
-  const sifted = judged.map(({ stack, inspection }): Judged => {
+  const sifted = judged.map((each): J => {
+    const { inspection } = each;
     const findings: Finding[] = [];
     const excepted: Excepted[] = [];
     for (const finding of inspection.findings) {
@@ -62,7 +63,7 @@ export function applyExceptions(
       if (terms) excepted.push({ finding, terms });
       else findings.push(finding);
     }
-    return { stack, inspection: { ...inspection, findings, excepted } };
+    return { ...each, inspection: { ...inspection, findings, excepted } };
   });
   return { judged: sifted, findings: judgeExceptions(all, used, options) };
 }

@@ -4,9 +4,9 @@ import { type Finding, type Related, type Undecided, type Verdict } from "./find
 import { type Inspection } from "./inspect.ts";
 import { type Stack } from "./stack.ts";
 
-/** A stack and what the rules said of it. */
+/** What the rules said of a stack. The stack itself need not be kept: it may be large. */
 export interface Judged {
-  readonly stack: Stack;
+  readonly stack: Pick<Stack, "id">;
   readonly inspection: Inspection;
 }
 
@@ -68,7 +68,7 @@ class Gathering<
 > {
   private readonly groups = new Map<string, { verdict: V; instances: Set<string>; ways: Map<string, Way> }>();
 
-  add(stack: Stack | undefined, verdict: V, says: string): void {
+  add(stack: Judged["stack"] | undefined, verdict: V, says: string): void {
     const { file, start, end } = verdict.location;
     const place = file === undefined ? verdict.address : `${file} ${start} ${end}`;
     const key = [verdict.rule, verdict.attribute, place, says].join("\0");
@@ -116,8 +116,8 @@ interface Way {
   readonly callers: readonly Caller[];
 }
 
-const wayOf = (stack: Stack, verdict: Verdict): Way => ({
-  stack: stack.id,
+const wayOf = ({ id }: Judged["stack"], verdict: Verdict): Way => ({
+  stack: id,
   instances: new Set(),
   callers: verdict.location.callers.map((each) => ({ ...each, address: withoutKeys(each.address) })),
 });

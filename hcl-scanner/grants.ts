@@ -31,7 +31,8 @@ export async function grants(options: Options, io: Io): Promise<0 | 2> {
     for (const each of wanted) found.add(each);
     return addresses.length === 0 || wanted.length > 0;
   };
-  for (const stack of stacks) {
+  for (const { open } of stacks) {
+    const stack = open();
     const here = stacks.length > 1 ? { stack: nameOf(stack) } : {};
     const all = grantsOf(stack, catalog, sources);
     for (const { principal, told } of all.principals)

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { suggestion } from "../core/did-you-mean.ts";
 import { type FoundPolicy, findPolicy } from "./find-policy.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
+import { type Source } from "./hcl/source.ts";
 import { type Io } from "./io.ts";
 import { namedPaths } from "./named-paths.ts";
 import { COMMANDS, type Options } from "./options.ts";
@@ -35,16 +36,15 @@ export async function readPaths(
   const paths = named.length > 0 ? named : ["."];
   const diagnostics: Diagnostic[] = [];
   const policy = await findPolicy({ ...options, paths, cwd: io.cwd }, diagnostics);
+  const sources = new Map<string, Source>();
+  if (policy.source) sources.set(policy.source.path, policy.source);
   const { configurations, documents } = namedPaths(paths, io.cwd);
-  const context = { options, io, namedOnly, onFile, policy, diagnostics };
+  const context = { options, io, namedOnly, onFile, policy, diagnostics, sources };
   const loaded =
     documents.length === 0
       ? await readConfigurations(configurations, context)
       : await readAll(configurations, documents, context);
-  const sources = policy.source
-    ? new Map([...loaded.sources, [policy.source.path, policy.source]])
-    : loaded.sources;
-  return { ...loaded, sources, policy };
+  return { ...loaded, policy };
 }
 
 interface ReadContext {
@@ -54,6 +54,7 @@ interface ReadContext {
   readonly onFile: Reading["onFile"];
   readonly policy: FoundPolicy;
   readonly diagnostics: Diagnostic[];
+  readonly sources: Map<string, Source>;
 }
 
 async function readAll(
@@ -61,18 +62,21 @@ async function readAll(
   documents: readonly string[],
   context: ReadContext,
 ): Promise<Loaded> {
-  const { options, io, diagnostics } = context;
+  const { options, io, diagnostics, sources } = context;
   const { readDocuments } = await import("./documents/read-documents.ts");
-  const { parts, configurations: named } = await readDocuments(documents, options, io, diagnostics);
+  const { parts, configurations: named } = await readDocuments(documents, options, io, {
+    diagnostics,
+    sources,
+  });
   const all = [...configurations, ...named];
   if (all.length > 0) parts.push(await readConfigurations(all, context));
   const { joined } = await import("./documents/joined.ts");
-  return joined(parts, diagnostics);
+  return joined(parts, { diagnostics, sources });
 }
 
 async function readConfigurations(
   paths: readonly string[],
-  { options, io, namedOnly, onFile, policy, diagnostics }: ReadContext,
+  { options, io, namedOnly, onFile, policy, diagnostics, sources }: ReadContext,
 ): Promise<Loaded> {
   const loaded = await load({
     paths,
@@ -86,6 +90,7 @@ async function readConfigurations(
     environmentsOf: policy.environmentsOf,
     ignore: policy.ignore,
     diagnostics,
+    sources,
   });
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
   if (loaded.stacks.length === 0 && !diagnostics.some(isError)) diagnostics.push(nothingIn(paths));

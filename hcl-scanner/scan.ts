@@ -2,7 +2,6 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { applyExceptions } from "../core/except.ts";
 import { type Severity, atLeast } from "../core/finding.ts";
-import { type Judged } from "../core/gather.ts";
 import { inspect } from "../core/inspect.ts";
 import { counted } from "../core/period.ts";
 import { RULES } from "../core/rules/index.ts";
@@ -19,6 +18,7 @@ import { coverageOf } from "./report/coverage.ts";
 import { excerptOf } from "./report/excerpt-of.ts";
 import { formatter } from "./report/formats.ts";
 import { type Report } from "./report/report.ts";
+import { type JudgedStack, stackSummary } from "./report/stack-summary.ts";
 import { type View } from "./report/view.ts";
 import { safeDiagnostic } from "./safe-diagnostic.ts";
 import { selectRules, withNamed } from "./select-rules.ts";
@@ -33,23 +33,25 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   const { stacks, catalog, diagnostics, sources } = read;
   const policy = withNamed(read.policy.policy, options.only);
   const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;
-  const judged: Judged[] = [];
+  const judged: JudgedStack[] = [];
   const leftOut: Diagnostic[] = [];
-  for (const [i, stack] of stacks.entries()) {
-    progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${stack.id}`);
+  for (const [i, { id, open }] of stacks.entries()) {
+    progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${id}`);
+    const stack = open();
     const inspection = inspect(stack, { rules, catalog, policy, now });
-    if (!options.changed) judged.push({ stack, inspection });
+    const summary = stackSummary(stack, catalog);
+    if (!options.changed) judged.push({ stack: summary, inspection });
     else {
       const changed = onlyChanged(stack, inspection);
-      judged.push({ stack, inspection: changed.inspection });
+      judged.push({ stack: summary, inspection: changed.inspection });
       leftOut.push(changed.leftOut);
     }
   }
   const known = RULES.map(({ id }) => id);
-  const sifted = applyExceptions(judged, read.exceptions, { rules, known, policy, now });
+  const sifted = applyExceptions(judged, read.exceptions(), { rules, known, policy, now });
   const failOn = options.failOn ?? policy.failOn;
   const said = [...diagnostics, ...leftOut].map((each) => safeDiagnostic(each, sources));
-  const run = { ...sifted, catalog, policy: read.policy, diagnostics: said, sources, now };
+  const run = { ...sifted, policy: read.policy, diagnostics: said, sources, now };
   const report = buildReport(run, (each) => exitCode(each, failOn, options));
   progress.end();
   printDiagnostics(said, options, io);

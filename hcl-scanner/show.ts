@@ -25,7 +25,9 @@ export async function show(options: Options, io: Io): Promise<0 | 2> {
       `no such file or directory: ${path}; the path comes before the addresses: keylint show . ${path}`,
     );
   }
-  const { stacks, catalog, diagnostics, sources } = await readPaths([path], options, io, { namedOnly: true });
+  const read = await readPaths([path], options, io, { namedOnly: true });
+  const { catalog, diagnostics, sources } = read;
+  const stacks = read.stacks.map(({ open }) => open());
   const shown: ShownDefinition[] = [];
   for (const stack of stacks) {
     const isSecretIn = secretsOf(stack, catalog);

@@ -1,16 +1,18 @@
 import { type Catalog } from "../../core/catalog/catalog.ts";
-import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Loaded } from "../terraform/load.ts";
 
-/** Several inputs as one. They share their diagnostics. */
-export function joined(parts: readonly Loaded[], diagnostics: readonly Diagnostic[]): Loaded {
+/** Several inputs as one. They share their diagnostics and sources. */
+export function joined(
+  parts: readonly Loaded[],
+  { diagnostics, sources }: Pick<Loaded, "diagnostics" | "sources">,
+): Loaded {
   const [first] = parts;
   return {
     stacks: parts.flatMap((each) => each.stacks),
     catalog: parts.length === 1 ? first!.catalog : joinedCatalog(parts.map((each) => each.catalog)),
     diagnostics,
-    sources: new Map(parts.flatMap((each) => [...each.sources])),
-    exceptions: parts.flatMap((each) => each.exceptions),
+    sources,
+    exceptions: () => parts.flatMap((each) => each.exceptions()),
     boundary: first!.boundary,
   };
 }

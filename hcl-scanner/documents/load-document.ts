@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../pulumi-reader/input-error.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type Source } from "../hcl/source.ts";
 import { boundaryOf, display } from "../terraform/boundary.ts";
 import { DocumentError } from "./document-error.ts";
 import { type JudgedDocument, judgedDocument } from "./judged-document.ts";
@@ -23,6 +24,12 @@ export interface Surroundings {
   readonly source: string | undefined;
   readonly workspace: string | undefined;
   readonly stdin: AsyncIterable<Uint8Array | string> | undefined;
+}
+
+/** Where what is found and read on the way is added. */
+export interface Collected {
+  readonly diagnostics: Diagnostic[];
+  readonly sources: Map<string, Source>;
 }
 
 /** Reads a document and finds out what it is. */

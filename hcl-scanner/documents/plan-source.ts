@@ -7,7 +7,7 @@ import { type PlanContents, type PlanStack } from "../plan/plan-stack.ts";
 import { isConfiguration } from "../terraform/module-loader.ts";
 import { type Loaded, load } from "../terraform/load.ts";
 import { field, isObject } from "./parse-json.ts";
-import { STDIN, type Surroundings } from "./load-document.ts";
+import { type Collected, STDIN, type Surroundings } from "./load-document.ts";
 
 /** A plan as it was read. */
 export interface ReadPlan {
@@ -24,7 +24,7 @@ export interface ReadPlan {
 export async function withSource(
   { stack, contents, path }: ReadPlan,
   { cwd, root, source, workspace }: Surroundings,
-  diagnostics: Diagnostic[],
+  { diagnostics, sources }: Collected,
 ): Promise<{ readonly stack: Stack; readonly loaded?: Loaded }> {
   const directory = resolve(cwd, source ?? (path === STDIN ? "." : dirname(path)));
   if (!holdsConfiguration(directory)) {
@@ -41,8 +41,9 @@ export async function withSource(
     environment: {},
     workspace,
     diagnostics,
+    sources,
   });
-  const [configuration] = loaded.stacks;
+  const configuration = loaded.stacks[0]?.open();
   const missing = configuration ? missingBlocks(contents, configuration) : [];
   if (!configuration || missing.length > 0) {
     const found = diagnostics.splice(before);

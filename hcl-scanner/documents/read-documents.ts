@@ -1,13 +1,13 @@
 import { type Catalog } from "../../core/catalog/catalog.ts";
 import { loadCatalog } from "../../core/catalog/load.ts";
 import { type Stack } from "../../core/stack.ts";
-import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Io } from "../io.ts";
 import { type Options } from "../options.ts";
 import { boundaryOf } from "../terraform/boundary.ts";
-import { type Loaded } from "../terraform/load.ts";
+import { type Loaded, type UnopenedStack } from "../terraform/load.ts";
 import { joinedCatalog } from "./joined.ts";
 import {
+  type Collected,
   type NamedDocument,
   STDIN,
   type Surroundings,
@@ -26,7 +26,7 @@ export async function readDocuments(
   paths: readonly string[],
   options: Options,
   io: Io,
-  diagnostics: Diagnostic[],
+  collected: Collected,
 ): Promise<Documents> {
   const { root, source, workspace } = options;
   const around: Surroundings = { cwd: io.cwd, root, source, workspace, stdin: io.stdin };
@@ -38,13 +38,12 @@ export async function readDocuments(
       configurations.push(path);
       continue;
     }
-    const { stacks, catalog, configuration } = await readOne(document, path, around, diagnostics);
+    const { stacks, catalog, configuration } = await readOne(document, path, around, collected);
     parts.push({
       stacks,
       catalog,
-      diagnostics,
-      sources: configuration?.sources ?? new Map(),
-      exceptions: configuration?.exceptions ?? [],
+      ...collected,
+      exceptions: configuration?.exceptions ?? (() => []),
       boundary: configuration?.boundary ?? boundaryOf([path], io.cwd, root).directory,
     });
   }
@@ -52,7 +51,7 @@ export async function readDocuments(
 }
 
 interface ReadOne {
-  readonly stacks: readonly Stack[];
+  readonly stacks: readonly UnopenedStack[];
   readonly catalog: Catalog;
   /** Where a plan was read together with the configuration that it was made of. */
   readonly configuration?: Loaded;
@@ -62,8 +61,9 @@ async function readOne(
   document: NamedDocument,
   path: string,
   around: Surroundings,
-  diagnostics: Diagnostic[],
+  collected: Collected,
 ): Promise<ReadOne> {
+  const { diagnostics } = collected;
   const judged = "diagnostic" in document ? document : await documentStack(document, around);
   if ("diagnostic" in judged) {
     diagnostics.push(judged.diagnostic);
@@ -71,9 +71,16 @@ async function readOne(
   }
   diagnostics.push(...judged.diagnostics);
   const { catalog, plan } = judged;
-  if (!plan) return { stacks: [judged.stack], catalog };
+  if (!plan) return { stacks: [opened(judged.stack)], catalog };
   const { withSource } = await import("./plan-source.ts");
-  const { stack, loaded } = await withSource({ ...plan, path }, around, diagnostics);
-  if (!loaded) return { stacks: [stack], catalog };
-  return { stacks: [stack], catalog: joinedCatalog([catalog, loaded.catalog]), configuration: loaded };
+  const { stack, loaded } = await withSource({ ...plan, path }, around, collected);
+  if (!loaded) return { stacks: [opened(stack)], catalog };
+  return {
+    stacks: [opened(stack)],
+    catalog: joinedCatalog([catalog, loaded.catalog]),
+    configuration: loaded,
+  };
 }
+
+/** What a document says is read at once. */
+const opened = (stack: Stack): UnopenedStack => ({ id: stack.id, open: () => stack });

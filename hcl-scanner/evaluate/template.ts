@@ -17,12 +17,19 @@ export function evaluateTemplate(node: Template, frame: Frame, evaluate: Evaluat
   if (node.parts.length === 1 && only.kind === "literal" && typeof only.value === "string")
     return string(only.value);
   const pieces = node.parts.map((part) => evaluatePart(part, frame, evaluate));
-  return mark(followChoices(pieces, join(pieces), join), joinMarks(pieces));
+  const joined = followChoices(pieces, join(pieces), (choices) =>
+    join(choices.map((choice, i) => included(choice, node.parts[i]!))),
+  );
+  return mark(joined, joinMarks(pieces));
 }
 
 function evaluatePart(part: TemplatePart, frame: Frame, evaluate: Evaluator): Value {
   if (part.kind === "template-for") return evaluateTemplateFor(part, frame, evaluate);
-  const value = evaluate(part, frame);
+  return included(evaluate(part, frame), part);
+}
+
+/** The text of a value in a template. */
+function included(value: Value, part: TemplatePart): Value {
   if (value.state === "absent") {
     throw new EvaluationError(
       "the expression result is null: a null value cannot be included in a string template",

@@ -1,7 +1,6 @@
-import { type Catalog } from "../../core/catalog/catalog.ts";
-import { type Definition, type Location } from "../../core/definition.ts";
+import { type Location } from "../../core/definition.ts";
 import { type Finding, type Fix, type Severity, type Undecided, type Verdict } from "../../core/finding.ts";
-import { type Gathered, type Judged, gather } from "../../core/gather.ts";
+import { type Gathered, gather } from "../../core/gather.ts";
 import { scrubbed } from "../../core/secret/scrub.ts";
 import { type FoundPolicy } from "../find-policy.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
@@ -16,14 +15,14 @@ import {
   type ReportedUndecided,
 } from "./report.ts";
 import { reportedDiagnostics } from "./reported-diagnostic.ts";
+import { type JudgedStack, type StackSummary } from "./stack-summary.ts";
 
 /** Everything that a run found out. */
 export interface Run {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedStack[];
   /** What is wrong with the exceptions themselves. */
   readonly findings: readonly Finding[];
   readonly policy: Pick<FoundPolicy, "policy" | "source">;
-  readonly catalog: Catalog;
   readonly diagnostics: readonly Diagnostic[];
   /** By path relative to the boundary. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -47,14 +46,14 @@ export function buildReport(run: Run, exitOf: (report: Omit<Report, "exit">) => 
     now: new Date(run.now).toISOString().replace(".000Z", "Z"),
     policy: { files: run.policy.source ? [run.policy.source.path] : [], preset: run.policy.policy.preset },
     summary: {
-      definitions: sum(judged.map(({ stack }) => stack.definitions.length)),
+      definitions: sum(judged.map(({ stack }) => stack.definitions)),
       credentials: sum(judged.map(({ inspection }) => inspection.credentials)),
       findings: findings.length,
       undecided: undecided.length,
       excepted: excepted.length,
       bySeverity: bySeverity(findings),
     },
-    stacks: judged.map((each) => stackOf(each, run)),
+    stacks: judged.map(({ stack }) => stackOf(stack, sources)),
     findings,
     undecided,
     excepted,
@@ -141,35 +140,21 @@ function lineOf(file: string, offset: number, sources: Run["sources"]): number {
   return source ? position(source, offset).line : 1;
 }
 
-function stackOf({ stack }: Judged, { catalog, sources }: Run): ReportedStack {
-  return {
-    id: stack.id,
-    door: stack.door,
-    environment: stack.environment ?? null,
-    unread: stack.unread.map(({ what, why, file, start }) => ({
-      what: scrubbed(what),
-      why,
-      file: file ?? null,
-      line: file === undefined || start === undefined ? null : lineOf(file, start, sources),
-    })),
-    unjudgedTypes: unjudgedTypes(stack.definitions, catalog),
-  };
-}
-
-function unjudgedTypes(definitions: readonly Definition[], catalog: Catalog): Record<string, number> {
-  const blocks = new Map<string, Set<string>>();
-  for (const { kind, type, block } of definitions) {
-    if (kind !== "resource" || catalog.knows(type)) continue;
-    const known = blocks.get(type);
-    if (known) known.add(block);
-    else blocks.set(type, new Set([block]));
-  }
-  return Object.fromEntries(
-    [...blocks]
-      .map(([type, each]) => [scrubbed(type), each.size] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
+const stackOf = (
+  { id, door, environment, unread, unjudgedTypes }: StackSummary,
+  sources: Run["sources"],
+): ReportedStack => ({
+  id,
+  door,
+  environment: environment ?? null,
+  unread: unread.map(({ what, why, file, start }) => ({
+    what: scrubbed(what),
+    why,
+    file: file ?? null,
+    line: file === undefined || start === undefined ? null : lineOf(file, start, sources),
+  })),
+  unjudgedTypes,
+});
 
 function bySeverity(findings: readonly ReportedFinding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

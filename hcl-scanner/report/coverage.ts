@@ -1,6 +1,6 @@
-import { type Judged } from "../../core/gather.ts";
 import { counted } from "../../core/period.ts";
 import { type Report } from "./report.ts";
+import { type JudgedStack } from "./stack-summary.ts";
 
 /** How much of the configuration was there to be judged. */
 export interface Coverage {
@@ -11,17 +11,14 @@ export interface Coverage {
   readonly notRead: number;
 }
 
-export function coverageOf(judged: readonly Judged[]): Coverage {
+export function coverageOf(judged: readonly JudgedStack[]): Coverage {
   let moduleCalls = 0;
   let notInstalled = 0;
   let notRead = 0;
   for (const { stack } of judged) {
-    const calls = new Set(
-      stack.definitions.filter((each) => each.kind === "module").map((each) => each.block),
-    );
-    moduleCalls += calls.size;
+    moduleCalls += stack.moduleCalls.size;
     for (const { what, why } of stack.unread) {
-      if (!calls.has(what)) continue;
+      if (!stack.moduleCalls.has(what)) continue;
       if (why === "not-installed") notInstalled++;
       else notRead++;
     }

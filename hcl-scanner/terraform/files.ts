@@ -43,8 +43,11 @@ export class FileError extends Error {
   }
 }
 
-export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) => void): Files {
-  const sources = new Map<string, Source>();
+export function openFiles(
+  boundary: Boundary,
+  report: (diagnostic: Diagnostic) => void,
+  sources = new Map<string, Source>(),
+): Files {
   const failed = new Set<string>();
   /** Directories by whether they lie inside, so that most files need no look-up of their own. */
   const inside = new Map<string, boolean>();
@@ -89,6 +92,7 @@ export function openFiles(boundary: Boundary, report: (diagnostic: Diagnostic) =
     holds: remembered((path) => isInside(boundary, path)),
     isDirectory: (path) => pathKind(path) === "directory",
     below(directory) {
+      if (!files.isDirectory(directory)) return [];
       const found: string[] = [];
       const pending = [""];
       for (let at = pending.pop(); at !== undefined; at = pending.pop()) {

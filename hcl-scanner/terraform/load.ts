@@ -40,6 +40,8 @@ export interface LoadOptions {
   readonly environmentsOf?: (root: string) => readonly Environment[];
   /** Where to add what is found on the way; a list of its own where there is none. */
   readonly diagnostics?: Diagnostic[];
+  /** Where to add the texts that are read; a map of its own where there is none. */
+  readonly sources?: Map<string, Source>;
   /** Globs over directories that are not scanned. */
   readonly ignore?: readonly string[];
   /** Called for each file that is read, with its path. */
@@ -54,15 +56,21 @@ export interface Environment {
   readonly varFiles?: readonly string[] | undefined;
 }
 
+/** A stack is made when it is opened, anew each time, and may be forgotten when it is judged. */
+export interface UnopenedStack {
+  readonly id: string;
+  readonly open: () => Stack;
+}
+
 export interface Loaded {
-  readonly stacks: readonly Stack[];
+  readonly stacks: readonly UnopenedStack[];
   readonly catalog: Catalog;
-  /** Grows while stacks are judged, for what nobody asks for is not evaluated. */
+  /** Grows while stacks are opened and judged, for what nobody asks for is not evaluated. */
   readonly diagnostics: readonly Diagnostic[];
-  /** By path relative to the boundary. */
+  /** By path relative to the boundary; grows likewise. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** What comments in the files waive. */
-  readonly exceptions: readonly ExceptionTerms[];
+  /** What comments in the files waive that were read until now. */
+  readonly exceptions: () => readonly ExceptionTerms[];
   /** Absolute. */
   readonly boundary: string;
 }
@@ -96,7 +104,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const diagnostics: Diagnostic[] = options.diagnostics ?? [];
   const report = collector(diagnostics);
   const boundary = boundaryOf(options.paths, options.cwd, options.root);
-  const files = openFiles(boundary, report);
+  const files = openFiles(boundary, report, options.sources);
   const loader = moduleLoader(files, report, options.onFile);
   const roots = findRoots(options, { files, loader, report });
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
@@ -117,8 +125,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     files,
     wanted.some(({ given }) => [...given.values()].some(({ file }) => file)),
   );
-  const stacks = wanted.map(({ path, environment, given }) => {
-    const id = files.display(path.directory);
+  const stackAt = ({ path, environment, given }: (typeof wanted)[number], id: string): Stack => {
     const source = loader.module(path.directory, path.only);
     const root = new Root({
       directory: path.directory,
@@ -140,8 +147,13 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     });
     reportUndeclared(given, main, id);
     return hclStack(id, main, providerInfo(source, files, loader), environment?.name);
+  };
+  const stacks = wanted.map((each) => {
+    const id = files.display(each.path.directory);
+    return { id, open: () => stackAt(each, id) };
   });
-  const exceptions = [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
+  const exceptions = (): ExceptionTerms[] =>
+    [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
   return { stacks, catalog, diagnostics, sources: files.sources, exceptions, boundary: boundary.directory };
 }
 

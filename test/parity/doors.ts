@@ -65,7 +65,8 @@ export async function saidThrough(door: Door, directory: string, expected: Expec
   const { stacks, catalog, diagnostics } = await read(door, directory);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("; "));
-  const said = stacks.flatMap((stack) => {
+  const said = stacks.flatMap(({ open }) => {
+    const stack = open();
     if (stack.door !== door)
       throw new Error(`expected the door ${door}, found ${stack.door}: ${told(diagnostics)}`);
     const rules = RULES.filter(({ id }) => expected.rules.includes(id));

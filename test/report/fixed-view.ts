@@ -9,6 +9,7 @@ import { type Diagnostic } from "../../hcl-scanner/hcl/diagnostic.ts";
 import { type Source } from "../../hcl-scanner/hcl/source.ts";
 import { buildReport } from "../../hcl-scanner/report/build-report.ts";
 import { excerptOf } from "../../hcl-scanner/report/excerpt-of.ts";
+import { stackSummary } from "../../hcl-scanner/report/stack-summary.ts";
 import { type View } from "../../hcl-scanner/report/view.ts";
 
 /** Two root modules that call a third one, and one finding of each sort: what the formats print of it is written down. */
@@ -177,7 +178,7 @@ export function fixedView(more: Partial<View> = {}): View {
   const waived = { finding: { ...literal, fingerprint: "4444444444444444" }, terms };
   const judged = [
     {
-      stack: stack("envs/prod"),
+      stack: stackSummary(stack("envs/prod"), nothingKnown),
       inspection: {
         findings: [...prod, literal, plainNowhere],
         undecided: [undecided],
@@ -186,7 +187,7 @@ export function fixedView(more: Partial<View> = {}): View {
       },
     },
     {
-      stack: stack("envs/test"),
+      stack: stackSummary(stack("envs/test"), nothingKnown),
       inspection: { findings: [test], undecided: [], excepted: [], credentials: 1 },
     },
   ];
@@ -195,7 +196,6 @@ export function fixedView(more: Partial<View> = {}): View {
     judged,
     findings: [],
     policy,
-    catalog: nothingKnown,
     diagnostics,
     sources,
     now: Date.UTC(2026, 10, 23),

@@ -46,10 +46,9 @@ export async function actual(directory: string, rule: string): Promise<Said[]> {
   const levels = [...DEFAULT_POLICY.levels, { rule, level: "on", source: "test" } as const];
   const policy = { ...DEFAULT_POLICY, levels };
   const { stacks, catalog, sources } = await read(directory);
-  const judged = stacks.map((stack) => ({
-    stack,
-    inspection: inspect(stack, { rules: RULES, catalog, policy, now: NOW }),
-  }));
+  const judged = stacks
+    .map(({ open }) => open())
+    .map((stack) => ({ stack, inspection: inspect(stack, { rules: RULES, catalog, policy, now: NOW }) }));
   const { findings, undecided } = gather(judged);
   const lineOf = ({ location: { file = "", start } }: Verdict): string =>
     `${file}:${sources.get(file)?.text.slice(0, start).split("\n").length ?? 0}`;

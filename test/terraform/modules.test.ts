@@ -126,7 +126,7 @@ describe("module calls", () => {
       "modules/n/main.tf": 'output "x" {\n  value = upper("n")\n}\n',
     };
     const read = await reading(files, { assignments: [{ name: "name", value: "n" }] });
-    assert.equal(read.stacks[0]!.byAddress("output.x")!.get("value").state, "known");
+    assert.equal(read.stack.byAddress("output.x")!.get("value").state, "known");
     assert.equal(read.of("output.x"), "N");
     assert.deepEqual(
       read.stacks.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Stack } from "../../core/stack.ts";
-import { type LoadOptions, load } from "../../hcl-scanner/terraform/load.ts";
+import { type Loaded, type LoadOptions, load } from "../../hcl-scanner/terraform/load.ts";
 import { type Plan } from "./plan-comparison.ts";
 
 /** A directory as keylint reads it, its variables being those that it was planned with. */
@@ -34,8 +34,8 @@ export async function stackOf(directory: string, { variables = {} }: Plan): Prom
 const isOpen = (value: { readonly state: string; readonly reason?: { readonly code: string } }): boolean =>
   value.state === "unknown" && value.reason?.code === "variable";
 
-function only({ stacks }: { readonly stacks: readonly Stack[] }): Stack {
+function only({ stacks }: Loaded): Stack {
   const [stack] = stacks;
   if (!stack || stacks.length > 1) throw new Error(`expected one root module, found ${stacks.length}`);
-  return stack;
+  return stack.open();
 }

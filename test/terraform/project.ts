@@ -10,6 +10,7 @@ import { type Loaded, type LoadOptions, load } from "../../hcl-scanner/terraform
 export type Texts = Readonly<Record<string, string>>;
 
 export type Read = Loaded & {
+  readonly opened: readonly Stack[];
   /** The only stack. */
   readonly stack: Stack;
   /** `code: message`, each once. */
@@ -28,11 +29,13 @@ export async function reading(texts: Texts, options: Partial<LoadOptions> = {}):
       else writeFileSync(join(cwd, path), text);
     }
     const loaded = await load({ paths: ["."], cwd, assignments: [], environment: {}, ...options });
-    const [stack] = loaded.stacks;
+    const stacks = loaded.stacks.map(({ open }) => open());
+    const [stack] = stacks;
     // Nothing is evaluated that nobody asks for; everything is asked for while the files are there.
-    for (const each of loaded.stacks) for (const definition of each.definitions) definition.references();
+    for (const each of stacks) for (const definition of each.definitions) definition.references();
     return {
       ...loaded,
+      opened: stacks,
       stack: stack!,
       get said() {
         return loaded.diagnostics.map(({ code, message }) => `${code}: ${message}`);

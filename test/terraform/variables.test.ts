@@ -131,7 +131,7 @@ describe("variables", () => {
       { assignments: [{ name: "x", value: "7" }] },
     );
     assert.deepEqual(
-      read.stacks.map((stack) => stack.byAddress("output.x")!.get("value").state),
+      read.opened.map((stack) => stack.byAddress("output.x")!.get("value").state),
       ["known", "known"],
     );
   });

@@ -38,5 +38,6 @@ async function outputsOf(name: string) {
   const options = { paths: ["."], cwd, root: cwd, assignments: [], environment: {} };
   if (!loaded.has(name)) loaded.set(name, load(options));
   const { stacks } = await loaded.get(name)!;
-  return (output: string) => stacks[0]!.byAddress(`output.${output}`)!.get("value");
+  const stack = stacks[0]!.open();
+  return (output: string) => stack.byAddress(`output.${output}`)!.get("value");
 }
