@@ -18,6 +18,9 @@ export interface Marks {
   readonly origins?: readonly Origin[];
 }
 
+/** Marks that are being put together. */
+type MutableMarks = { -readonly [M in keyof Marks]: Marks[M] };
+
 /** A definition, and the place in it, that a value was drawn from. */
 export interface Origin {
   /** Full address with instance keys: `module.a["x"].random_password.p`, `var.password`, `module.a.local.key`. */
@@ -210,12 +213,14 @@ export const object = (entries: Iterable<readonly [string, Value]>, rest?: Unkno
 });
 
 function sorted(entries: Iterable<readonly [string, Value]>): ReadonlyMap<string, Value> {
-  const pairs = [...new Map(entries)];
-  for (let i = 1; i < pairs.length; i++) {
-    if (compareUtf8(pairs[i - 1]![0], pairs[i]![0]) > 0)
-      return new Map(pairs.sort((a, b) => compareUtf8(a[0], b[0])));
+  const made = new Map(entries);
+  let last: string | undefined;
+  for (const key of made.keys()) {
+    if (last !== undefined && compareUtf8(last, key) > 0)
+      return new Map([...made].sort((a, b) => compareUtf8(a[0], b[0])));
+    last = key;
   }
-  return new Map(pairs);
+  return made;
 }
 
 // -- asking ----------------------------------------------------------------------------------------------------
@@ -310,17 +315,16 @@ export function mark<V extends Value>(value: V, marks: Marks): V {
   const ephemeral = marks.ephemeral && !value.ephemeral;
   const origins = joinOrigins(value.origins, marks.origins);
   if (!sensitive && !ephemeral && origins === value.origins) return value;
-  return {
-    ...value,
-    ...(sensitive && { sensitive: true }),
-    ...(ephemeral && { ephemeral: true }),
-    ...(origins && { origins }),
-  };
+  const marked: MutableMarks & Record<string, unknown> = { ...value };
+  if (sensitive) marked.sensitive = true;
+  if (ephemeral) marked.ephemeral = true;
+  if (origins) marked.origins = origins;
+  return marked as V;
 }
 
 /** The marks of several values together: of the values themselves, not of their parts. */
 export function joinMarks(values: Iterable<Marks>): Marks {
-  const joined: { sensitive?: true; ephemeral?: true; origins?: readonly Origin[] } = {};
+  const joined: MutableMarks = {};
   for (const value of values) {
     if (value.sensitive) joined.sensitive = true;
     if (value.ephemeral) joined.ephemeral = true;
@@ -392,11 +396,12 @@ export function unmarked<V extends Value>(value: V): V {
 
 /** One step from a container to a part of it: origins point at the part, and the container's marks hold for it. */
 export function part(container: Marks, key: string, value: Value): Value {
-  return mark(value, {
-    ...(container.sensitive && { sensitive: true }),
-    ...(container.ephemeral && { ephemeral: true }),
-    ...originsOfPart(container, key),
-  });
+  const { sensitive, ephemeral, origins } = container;
+  if (!sensitive && !ephemeral && !origins) return value;
+  const marks: MutableMarks = originsOfPart(container, key);
+  if (sensitive) marks.sensitive = true;
+  if (ephemeral) marks.ephemeral = true;
+  return mark(value, marks);
 }
 
 /** What an unknown map or object is known to have under a key: not known to terraform either, but what it will be. */

@@ -11,8 +11,13 @@ interface Weight {
   readonly depth: number;
 }
 
-/** Values share their parts, so that a small program makes a value whose walk never ends: each is weighed once. */
+/**
+ * Values share their parts, so that a small program makes a value whose walk never ends: each that has more than a few
+ * parts is weighed once. To walk the few again costs less than to remember them.
+ */
 const known = new WeakMap<Value, Weight>();
+
+const FEW = 24;
 
 const LEAF: Weight = { parts: 1, depth: 0 };
 
@@ -31,7 +36,7 @@ function weigh(value: Value): Weight {
     if (weight.depth > depth) depth = weight.depth;
   }
   const weight = { parts: total, depth: depth + 1 };
-  known.set(value, weight);
+  if (total > FEW) known.set(value, weight);
   return weight;
 }
 

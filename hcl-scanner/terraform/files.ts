@@ -106,7 +106,7 @@ export function openFiles(
       }
       return found.sort();
     },
-    entries(directory) {
+    entries: remembered((directory) => {
       if (!isInside(boundary, directory)) return [];
       try {
         return readdirSync(directory, { withFileTypes: true }).sort((a, b) =>
@@ -124,7 +124,7 @@ export function openFiles(
         failed.add(name);
         return [];
       }
-    },
+    }),
   };
   return files;
 }

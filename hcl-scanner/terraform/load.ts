@@ -125,6 +125,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     files,
     wanted.some(({ given }) => [...given.values()].some(({ file }) => file)),
   );
+  const mayHoldToken = tokenSearch();
   const stackAt = ({ path, environment, given }: (typeof wanted)[number], id: string): Stack => {
     const source = loader.module(path.directory, path.only);
     const root = new Root({
@@ -135,7 +136,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       catalog: facts,
       installed: installed.get(path)!,
       workspace: options.workspace ?? environment?.workspace,
-      mayContainToken,
+      mayHoldToken,
     });
     const main: ModuleInstance = new ModuleInstance({
       source,
@@ -155,6 +156,16 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const exceptions = (): ExceptionTerms[] =>
     [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
   return { stacks, catalog, diagnostics, sources: files.sources, exceptions, boundary: boundary.directory };
+}
+
+/** Looks through each text once, however many root modules call the module that it is part of. */
+function tokenSearch(): (source: Source) => boolean {
+  const known = new Map<Source, boolean>();
+  return (source) => {
+    let found = known.get(source);
+    if (found === undefined) known.set(source, (found = mayContainToken(source.text)));
+    return found;
+  };
 }
 
 /** Tells of a file of values whether everybody has it who has the repository; git's rules are read only where there is one. */

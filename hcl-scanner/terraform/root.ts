@@ -37,8 +37,8 @@ export class Root {
   room = MOST_DEFINITIONS;
   readonly installed: Installed;
   private readonly workspace: string | undefined;
-  private readonly tokens = new Map<Source, boolean>();
-  private readonly mayContainToken: (text: string) => boolean;
+  /** Whether the text has anything in it that looks like a token. */
+  readonly mayHoldToken: (source: Source) => boolean;
   readonly functions: FunctionContext;
 
   constructor(parts: {
@@ -49,7 +49,7 @@ export class Root {
     catalog: TypeFacts;
     installed: Installed;
     workspace: string | undefined;
-    mayContainToken: (text: string) => boolean;
+    mayHoldToken: (source: Source) => boolean;
   }) {
     this.directory = parts.directory;
     this.files = parts.files;
@@ -58,7 +58,7 @@ export class Root {
     this.catalog = parts.catalog;
     this.installed = parts.installed;
     this.workspace = parts.workspace;
-    this.mayContainToken = parts.mayContainToken;
+    this.mayHoldToken = parts.mayHoldToken;
     this.functions = functionContext(this.directory, this.files, this.budget);
   }
 
@@ -102,12 +102,6 @@ export class Root {
       ...unknown({ code: "workspace", text: "the workspace is not known; --workspace names it" }, STRING),
       notNull: true,
     };
-  }
-
-  mayHoldToken(source: Source): boolean {
-    let known = this.tokens.get(source);
-    if (known === undefined) this.tokens.set(source, (known = this.mayContainToken(source.text)));
-    return known;
   }
 
   computed(definition: HclDefinition, attribute: string): Value | undefined {
