@@ -68,6 +68,8 @@ const CLAUSES: Readonly<Record<string, string>> = {
   "pci-dss-4.0.1:3.7.4": "keys are changed at the end of their cryptoperiod",
   "pci-dss-4.0.1:7.2.2": "access is granted by job function and least privilege",
   "pci-dss-4.0.1:7.2.5": "accounts of applications and systems have the least privileges that they need",
+  "pci-dss-4.0.1:8.3.9":
+    "where a password is all that a user proves who they are with, it is changed every 90 days",
   "pci-dss-4.0.1:8.6.2":
     "passwords of applications and systems are not written in scripts, configuration or source code",
   "pci-dss-4.0.1:8.6.3":

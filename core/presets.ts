@@ -53,6 +53,8 @@ const DEFAULT_TYPES: readonly Limit[] = [
 const OPT_IN: readonly RuleLevel[] = [
   { rule: "scope-direct-attachment", level: "off", source: "default" },
   { rule: "existence-long-lived-key", level: "off", source: "default" },
+  // NIST SP 800-63B advises against passwords that end by the calendar.
+  { rule: "custody-password-age", level: "off", source: "default" },
   // Of what a state keeps it always speaks.
   { rule: "exposure-state", level: "off", where: { isState: false }, source: "default" },
 ];

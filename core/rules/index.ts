@@ -4,6 +4,7 @@ import continuityHardCutover from "./continuity-hard-cutover.ts";
 import continuityOrphan from "./continuity-orphan.ts";
 import continuityRestless from "./continuity-restless.ts";
 import custodyOpenKeyPolicy from "./custody-open-key-policy.ts";
+import custodyPasswordAge from "./custody-password-age.ts";
 import custodyPasswordPolicy from "./custody-password-policy.ts";
 import custodyUnprotectedStore from "./custody-unprotected-store.ts";
 import custodyWeakKey from "./custody-weak-key.ts";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   continuityOrphan,
   continuityRestless,
   custodyOpenKeyPolicy,
+  custodyPasswordAge,
   custodyPasswordPolicy,
   custodyUnprotectedStore,
   custodyWeakKey,

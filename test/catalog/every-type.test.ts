@@ -98,7 +98,7 @@ describe("every type of the catalog", () => {
 
 /** Of these no law asks anything by itself. */
 const UNASKED = [
-  // How long people may keep a password: NIST SP 800-63B advises against an end.
+  // How long people may keep a password: custody-password-age asks, where a team wants it.
   "artifactory_password_expiration_policy",
   // A key of the platform, which has no schedule.
   "auth0_encryption_key_manager",
