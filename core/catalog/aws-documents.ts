@@ -1,5 +1,5 @@
 import { type AttachmentFacts, type DocumentUse, type PermissionCondition } from "./document-facts.ts";
-import { type Entries, type Entry, type Predicate, isOneOfOrUnset, isSet } from "./entry.ts";
+import { type Entries, type Entry, type Predicate, isOneOf, isOneOfOrUnset, isSet } from "./entry.ts";
 
 const of = (facts: Omit<Entry, "verified">): Entry => ({ ...facts, verified: "none" });
 
@@ -8,6 +8,20 @@ const takes = (use: DocumentUse, path = "policy"): Entry => of({ documents: [{ p
 /** A resource that nobody reaches from outside of its network, where these hold. */
 const inNetwork = (path: string, enclosed: readonly Predicate[]): Entry =>
   of({ documents: [{ path, use: "resource", enclosed }] });
+
+/**
+ * Within a VPC, or with users and roles of its own. "In general, if you enable fine-grained access control, we recommend using
+ * a domain access policy that doesn't require signed requests" (Developer Guide of OpenSearch Service, fgac).
+ */
+const domain = (policy: string): Entry => {
+  const inVpc = isSet("vpc_options");
+  const enclosed = [
+    { ...inVpc, or: [isOneOf("advanced_security_options.enabled", true)] },
+    { ...inVpc, or: [isOneOfOrUnset("advanced_security_options.anonymous_auth_enabled", false)] },
+  ];
+  const apart = [{ type: policy, join: "domain_name", to: ["domain_name"] }];
+  return of({ documents: [{ path: "access_policies", use: "resource", enclosed, apart }] });
+};
 
 /** Types that take a policy of the same use under the same name. */
 const each = (use: DocumentUse, path: string, types: readonly string[]): Entries =>
@@ -121,8 +135,8 @@ export const awsDocuments: Entries = {
   ]),
   ...each("resource", "access_policy", ["aws_cloudsearch_domain_service_access_policy", "aws_glacier_vault"]),
   ...each("resource", "access_policies", ["aws_elasticsearch_domain_policy", "aws_opensearch_domain_policy"]),
-  aws_elasticsearch_domain: inNetwork("access_policies", [isSet("vpc_options")]),
-  aws_opensearch_domain: inNetwork("access_policies", [isSet("vpc_options")]),
+  aws_elasticsearch_domain: domain("aws_elasticsearch_domain_policy"),
+  aws_opensearch_domain: domain("aws_opensearch_domain_policy"),
   aws_efs_file_system_policy: inNetwork("policy", []),
   aws_vpclattice_auth_policy: inNetwork("policy", []),
   ...each("resource", "policy_document", [

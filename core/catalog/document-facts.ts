@@ -17,8 +17,18 @@ export interface DocumentFacts {
   readonly use: DocumentUse;
   /** It is a policy document only if all of these hold. */
   readonly when?: readonly Predicate[];
-  /** Only who is in the same network reaches the resource, where all of these hold. */
+  /** Only who is in the same network reaches the resource, or whom it knows by itself, where all of these hold. */
   readonly enclosed?: readonly Predicate[];
+  /** Resources of their own that hold the document instead. */
+  readonly apart?: readonly DocumentApart[];
+}
+
+/** A resource that holds the policy document of another one. */
+export interface DocumentApart {
+  readonly type: string;
+  /** The argument that names the other one, by any of these of its attributes. */
+  readonly join: Path;
+  readonly to: readonly Path[];
 }
 
 /** An argument that attaches managed policies by ARN to a principal: as what it may, or as its boundary. */

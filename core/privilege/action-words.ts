@@ -13,8 +13,11 @@ export const allowEverything = (words: Words | undefined): Truth =>
     holdsOf(word, isEveryAction, ({ prefix, suffix, reason }) => (prefix + suffix === "" ? reason : false)),
   );
 
-/** Agents open channels to Systems Manager with all that two services have; replication needs all that goes by its name. */
-const MEANT = new Set(["ssmmessages:*", "ec2messages:*", "s3:replicate*"]);
+/**
+ * Agents open channels to Systems Manager with all that two services have; replication needs all that goes by its name;
+ * a search domain is asked by every method of HTTP, and its guides write no other action.
+ */
+const MEANT = new Set(["ssmmessages:*", "ec2messages:*", "s3:replicate*", "es:eshttp*"]);
 
 /** Does a wildcard reach actions that change something, more than the one that it names? */
 export function isWideAction(text: string, table: ActionTable): boolean {

@@ -13,7 +13,7 @@ export interface Use {
   readonly stack: Stack;
   readonly usedAt: Place;
   readonly use: DocumentUse;
-  readonly enclosed?: true;
+  readonly enclosed?: true | Reason;
 }
 
 /** The statements of the document that a value is, or may be. */

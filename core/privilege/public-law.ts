@@ -11,13 +11,14 @@ import { allOf, not } from "./words.ts";
 export const judgesPublicStatements =
   (uses: readonly DocumentUse[]) =>
   (statement: PolicyStatement, context: Context): void => {
-    const { use, principals, conditions, enclosed } = statement;
-    if (!uses.includes(use) || enclosed || !principals) return;
+    const { use, principals, conditions, enclosed = false } = statement;
+    if (!uses.includes(use) || enclosed === true || !principals) return;
     const isPublic = allOf([
       isAllowed(statement),
       includeAnyone(principals),
       not(narrowsWho(conditions)),
       not(isDeniedToOthers(statement)),
+      not(enclosed),
     ]);
     if (isPublic === false) return;
     if (isPublic !== true) return context.undecided(principals.at, isPublic);

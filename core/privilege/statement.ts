@@ -26,8 +26,8 @@ export interface PolicyStatement {
   readonly document: readonly PolicyStatement[];
   /** It is not written, but comes with a managed policy that is attached: the one of AWS, where it is known which. */
   readonly attached?: ManagedPolicy | "unknown";
-  /** Only who is in the same network reaches the resource. */
-  readonly enclosed?: true;
+  /** Only who is in the same network reaches the resource, or whom it knows by itself; or why that is not known. */
+  readonly enclosed?: true | Reason;
   /** Why it is not certain that there is such a statement. */
   readonly conditional?: Reason;
   /** Why it may be another statement instead. */

@@ -1,6 +1,8 @@
 import { type Catalog } from "../catalog/catalog.ts";
+import { type Entry } from "../catalog/entry.ts";
 import { type Definition } from "../definition.ts";
-import { holdAll } from "../lens/predicate.ts";
+import { type Truth, holdAll } from "../lens/predicate.ts";
+import { indexOf } from "../lens/stack-index.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { attachedStatements } from "./attachments.ts";
@@ -9,13 +11,17 @@ import { statementsIn } from "./lift.ts";
 import { permissionStatement } from "./permission.ts";
 import { reached } from "./reached.ts";
 import { type PolicyStatement } from "./statement.ts";
+import { allOf } from "./words.ts";
 
 /**
  * Every statement of every policy document, by the facts of the catalog, where the document is used; and what comes to
  * the same: managed policies that are attached, permissions that are given one by one.
  */
 export function policyStatements(stack: Stack, catalog: Catalog): PolicyStatement[] {
-  const statements = stack.definitions.flatMap((definition) => statementsOf(definition, stack, catalog));
+  const enclosures = enclosuresIn(stack, catalog);
+  const statements = stack.definitions.flatMap((definition) =>
+    statementsOf(definition, stack, catalog, enclosures),
+  );
   const { asBoundary, asGrant } = attachedIn(stack, catalog);
   const demanded = demandedBoundaries(statements);
   // A policy that is only a boundary grants nothing.
@@ -26,20 +32,24 @@ export function policyStatements(stack: Stack, catalog: Catalog): PolicyStatemen
   );
 }
 
-function statementsOf(definition: Definition, stack: Stack, catalog: Catalog): PolicyStatement[] {
-  const key = typeKey(definition);
-  const entry = key === undefined ? undefined : catalog.entry(key);
+function statementsOf(
+  definition: Definition,
+  stack: Stack,
+  catalog: Catalog,
+  enclosures: Enclosures,
+): PolicyStatement[] {
+  const entry = entryOf(definition, catalog);
   if (!entry) return [];
   const { documents = [], attaches = [], permission } = entry;
   const statements = documents.flatMap(({ path, use, when, enclosed }) => {
     if (holdAll(definition, when) === false) return [];
-    const isEnclosed = enclosed && holdAll(definition, enclosed) === true;
+    const isEnclosed = enclosed ? holdAll(definition, enclosed) : (enclosures.get(definition) ?? false);
     return reached(definition, path).flatMap(({ at, value }) =>
       statementsIn(value, {
         stack,
         usedAt: at,
         use,
-        ...(isEnclosed && { enclosed: true }),
+        ...(isEnclosed !== false && { enclosed: isEnclosed }),
       }),
     );
   });
@@ -48,4 +58,25 @@ function statementsOf(definition: Definition, stack: Stack, catalog: Catalog): P
   }
   if (permission) statements.push(permissionStatement(definition, permission, stack));
   return statements;
+}
+
+function entryOf(definition: Definition, catalog: Catalog): Partial<Entry> | undefined {
+  const key = typeKey(definition);
+  return key === undefined ? undefined : catalog.entry(key);
+}
+
+/** Resources that hold the document of one that may be enclosed. */
+type Enclosures = ReadonlyMap<Definition, Truth>;
+
+function enclosuresIn(stack: Stack, catalog: Catalog): Enclosures {
+  const index = indexOf(stack);
+  const found = new Map<Definition, Truth>();
+  for (const definition of stack.definitions) {
+    for (const { enclosed, apart = [] } of entryOf(definition, catalog)?.documents ?? []) {
+      for (const { type, join, to } of apart)
+        for (const holder of index.joined(definition, type, join, to).made)
+          found.set(holder, allOf([found.get(holder) ?? true, holdAll(definition, enclosed)]));
+    }
+  }
+  return found;
 }

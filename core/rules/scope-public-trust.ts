@@ -12,7 +12,7 @@ export default rule({
   silent: [
     "Conditions that narrow who asks: `aws:PrincipalOrgID`, `aws:PrincipalAccount`, `aws:SourceArn`, `aws:SourceAccount`, `aws:SourceVpce`, `aws:SourceIp` that is not the whole internet. Operators with IfExists and ForAllValues do not narrow, for they hold where the key is missing.",
     "A statement of which the same document denies everything to everybody else.",
-    "Resources that only their own network reaches: file systems, domains within a VPC, service networks.",
+    "Resources that only their own network reaches, or that know their users by themselves: file systems, domains within a VPC or with fine-grained access control, service networks.",
     "Policies of VPC endpoints, which grant nothing.",
     "Policies of encryption keys: custody-open-key-policy speaks of those.",
   ],

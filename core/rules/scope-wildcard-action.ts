@@ -19,7 +19,7 @@ export default rule({
   silent: [
     "Wildcards that reach only what lists and describes, such as `ec2:Describe*` and `s3:List*`, or only what reads.",
     "Wildcards that spell out the operation and its object, such as `kms:ReEncrypt*` and `kms:GenerateDataKey*`, unless they reach permissions.",
-    "`ssmmessages:*` and `ec2messages:*`, with which agents open their channels.",
+    "`ssmmessages:*` and `ec2messages:*`, with which agents open their channels; `es:ESHttp*`, the methods by which a search domain is asked.",
     "Policies of KMS keys and trust policies; permissions boundaries, service control policies and policies of VPC endpoints, which grant nothing.",
     "What the policy of a resource leaves to the account that owns it: the account decides who may.",
   ],

@@ -149,3 +149,36 @@ resource "aws_secretsmanager_secret_policy" "other_denial" {
     ]
   })
 }
+
+# Whoever does not log in is let in, too.
+resource "aws_opensearch_domain" "anonymous" {
+  domain_name = "anonymous"
+  advanced_security_options {
+    enabled                = true
+    anonymous_auth_enabled = true
+  }
+  access_policies = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "*" } # finds: scope-public-trust
+      Action    = "es:ESHttpGet"
+      Resource  = "*"
+    }]
+  })
+}
+
+resource "aws_opensearch_domain" "open" {
+  domain_name = "open"
+}
+
+resource "aws_opensearch_domain_policy" "open" {
+  domain_name = aws_opensearch_domain.open.domain_name
+  access_policies = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "*" } # finds: scope-public-trust
+      Action    = "es:ESHttpGet"
+      Resource  = "*"
+    }]
+  })
+}

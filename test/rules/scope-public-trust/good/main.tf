@@ -190,3 +190,22 @@ resource "aws_efs_file_system_policy" "mounts" {
     }]
   })
 }
+
+resource "aws_opensearch_domain_policy" "in_vpc" {
+  domain_name = aws_opensearch_domain.in_vpc.domain_name
+  access_policies = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:ESHttp*", Resource = "*" }]
+  })
+}
+
+# It knows its users and roles by itself; a signature would be in their way.
+resource "aws_opensearch_domain" "with_users" {
+  domain_name = "search"
+  advanced_security_options {
+    enabled                        = true
+    internal_user_database_enabled = true
+  }
+  access_policies = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:ESHttp*", Resource = "*" }]
+  })
+}

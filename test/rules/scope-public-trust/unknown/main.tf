@@ -38,3 +38,26 @@ resource "aws_sns_topic_policy" "either" {
     Statement = [{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }]
   }) : null
 }
+
+variable "has_users" {
+  type = bool
+}
+
+resource "aws_opensearch_domain" "with_users" {
+  domain_name = "search"
+  advanced_security_options {
+    enabled = var.has_users
+  }
+}
+
+resource "aws_opensearch_domain_policy" "with_users" {
+  domain_name = aws_opensearch_domain.with_users.domain_name
+  access_policies = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "*" } # undecided: scope-public-trust
+      Action    = "es:ESHttpGet"
+      Resource  = "*"
+    }]
+  })
+}
