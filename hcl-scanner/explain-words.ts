@@ -122,5 +122,7 @@ export function wordsOfTrust(facts: TrustFacts): string {
       return `tokens of ${facts.issuer} for which ${facts.expression} holds`;
     case "google":
       return `tokens of ${facts.issuer} for which ${facts.condition} holds`;
+    case "claims":
+      return `tokens that come through ${facts.through}, with that ${facts.subject} and those ${facts.claims}`;
   }
 }

@@ -23,8 +23,8 @@ export const awsPrincipals: Entries = {
   "data.aws_iam_group": is("group", "group_name", "id", "arn"),
   "data.aws_ssoadmin_permission_set": is("permission set", "arn", "id"),
 
-  aws_iam_openid_connect_provider: { issuer: { path: "url" }, verified: "none" },
-  "data.aws_iam_openid_connect_provider": { issuer: { path: "url" }, verified: "none" },
+  aws_iam_openid_connect_provider: { issuer: { paths: ["url"] }, verified: "none" },
+  "data.aws_iam_openid_connect_provider": { issuer: { paths: ["url"] }, verified: "none" },
 
   aws_iam_policy: { managedPolicy: { names: ["arn", "id"] }, verified: "none" },
 

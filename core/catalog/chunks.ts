@@ -270,6 +270,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./vault-backends.ts")).vaultBackends,
     async () => (await import("./settings/others.ts")).vaultSettings,
     async () => (await import("./vault-roles.ts")).vaultRoles,
+    async () => (await import("./trusts.ts")).vaultTrusts,
     async () => (await import("./settings/scopes.ts")).vaultScopes,
   ],
   venafi: [async () => (await import("./venafi.ts")).venafi],

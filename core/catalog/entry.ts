@@ -5,7 +5,7 @@ import { type CredentialKind } from "./kinds.ts";
 import { type HolderFacts, type MembershipFacts, type PrincipalFacts } from "./principal-facts.ts";
 import { type RoleFacts } from "./role-facts.ts";
 import { type SettingFacts } from "./setting.ts";
-import { type TrustFacts } from "./trust-facts.ts";
+import { type IssuerFacts, type TrustFacts } from "./trust-facts.ts";
 import { type Period } from "../period.ts";
 
 /**
@@ -66,8 +66,8 @@ export interface Entry {
   readonly holders?: readonly HolderFacts[];
   /** It is a policy that others attach, by one of these attributes. */
   readonly managedPolicy?: { readonly names: readonly Path[] };
-  /** It is an issuer of tokens, at the address that the argument says. */
-  readonly issuer?: { readonly path: Path };
+  /** It is an issuer of tokens, or the door that they come through. */
+  readonly issuer?: IssuerFacts;
   /** Arguments by which it trusts the tokens of an issuer. */
   readonly trusts?: TrustFacts;
   /** Arguments that put users in groups, which have policies. */

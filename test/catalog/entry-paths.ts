@@ -38,7 +38,7 @@ function ofPrivileges(type: string, entry: Entry): Mention[] {
     ...[...documents, ...attaches, ...holders].map(({ path }) => path),
     ...(principal?.names ?? []),
     ...(entry.managedPolicy?.names ?? []),
-    ...(entry.issuer ? [entry.issuer.path] : []),
+    ...(entry.issuer ? [...entry.issuer.paths, ...(entry.issuer.names ?? [])] : []),
     ...(entry.trusts ? trustPaths(entry.trusts) : []),
     ...(membership ? [membership.groups, membership.users] : []),
     ...(permission ? [permission.principal, ...permission.conditions.map(({ path }) => path)] : []),
@@ -58,6 +58,14 @@ function trustPaths(facts: TrustFacts): Path[] {
       return [facts.issuer, facts.expression];
     case "google":
       return [facts.issuer, facts.condition, facts.mapping];
+    case "claims":
+      return [
+        facts.through,
+        facts.subject,
+        facts.audiences,
+        facts.claims,
+        ...[facts.wildcards, facts.single, ...facts.when].map(({ path }) => path),
+      ];
   }
 }
 

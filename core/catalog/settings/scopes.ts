@@ -477,16 +477,6 @@ export const googleScopes: Entries = settingsOf({
       set: "restrictions.api_targets to the services that it is for",
     },
   ],
-  google_iam_workload_identity_pool_provider: [
-    {
-      law: "scope-open-federation",
-      path: "attribute_condition",
-      when: [isSet("oidc")],
-      good: [isSet("attribute_condition")],
-      wrong: "lets every identity of the issuer in",
-      set: "attribute_condition to your organisation, for example assertion.repository_owner == '...'",
-    },
-  ],
 });
 
 export const algoliaScopes: Entries = settingsOf({

@@ -6,6 +6,8 @@ import { type Origin } from "../../value.ts";
 import { operatorOf } from "../condition-operator.ts";
 import { type Demand, type Federation } from "../federation/federation.ts";
 import { type Issuer, hostOf, issuerAt } from "../federation/issuer.ts";
+import { ISSUERS } from "../federation/issuers.ts";
+import { addressIn } from "../federation/named-issuer.ts";
 import { narrowsWho } from "../narrowing.ts";
 import { type Condition, type OpenWords, type PolicyStatement, type Word } from "../statement.ts";
 
@@ -26,6 +28,9 @@ export function federationsIn(
         ...federated
           .flatMap(({ words }) => [...words.known, ...(words.open ? [{ ...words.open, at: words.at }] : [])])
           .flatMap((named) => issuers.trusted(named)),
+        ...principals.known
+          .filter(({ type }) => type === "Service")
+          .flatMap(({ words }) => words.known.flatMap((named) => issuers.brought(named))),
         ...(principals.open ? issuers.trustedPerhaps(principals.open, principals.at) : []),
       ];
     });
@@ -62,6 +67,19 @@ class Issuers {
     return isKnown || !reason ? [] : [{ ...trust, demands: [], open: reason }];
   }
 
+  /** Identities that a service of AWS brings from elsewhere. */
+  brought({ text, at }: Word): Federation[] {
+    const issuer = ISSUERS.find(({ service }) => service === text);
+    if (!issuer) return [];
+    const { conditions, effect } = this.statement;
+    const open = conditions.open ?? (typeof effect === "string" ? undefined : effect.reason);
+    const demands = conditions.known.flatMap((condition) => {
+      const claim = CLAIM_OF_KEY.find(([key]) => key.test(condition.key))?.[1];
+      return claim === undefined ? [] : demandBy(condition, claim);
+    });
+    return [{ at, issuer, statement: this.statement, demands, ...(open && { open }) }];
+  }
+
   /** Of whom nobody knows what they are. */
   trustedPerhaps({ isComputed, reason }: OpenWords, at: Place): Federation[] {
     const { statement } = this;
@@ -87,8 +105,8 @@ class Issuers {
     for (const { address } of origins) {
       const definition = this.stack.byAddress(address);
       const key = definition && typeKey(definition);
-      const path = key === undefined ? undefined : this.catalog.entry(key)?.issuer?.path;
-      const url = path === undefined ? undefined : definition!.get(path);
+      const facts = key === undefined ? undefined : this.catalog.entry(key)?.issuer;
+      const url = facts && addressIn(definition!, facts);
       if (url?.state === "known" && url.kind === "string") return url.value;
       if (url?.state !== "unknown") continue;
       if (url.prefix !== undefined && /^https:\/\/[^/]+\//.test(url.prefix)) return url.prefix;
@@ -111,11 +129,20 @@ class Issuers {
 
   private demandsOn(issuer: Issuer): Demand[] {
     return this.statement.conditions.known.flatMap((condition) => {
-      const claim = condition.key.slice(condition.key.lastIndexOf(":") + 1).toLowerCase();
+      const key = condition.key.slice(condition.key.lastIndexOf(":") + 1).toLowerCase();
+      const { inAws = {} } = issuer;
+      const claim = Object.hasOwn(inAws, key) ? inAws[key]! : key;
       return issuerAt(hostOfKey(condition.key)) === issuer ? demandBy(condition, claim) : [];
     });
   }
 }
+
+/** What conditions call what stands in a certificate, and the authority that it comes from. */
+const CLAIM_OF_KEY: readonly (readonly [RegExp, string])[] = [
+  [/^aws:principaltag\/x509(?:subject|issuer|san)\//i, "certificate"],
+  [/^sts:(?:sourceidentity|rolesessionname)$/i, "certificate"],
+  [/^aws:sourcearn$/i, "anchor"],
+];
 
 /** Claims that no token is without, so that it does not matter what holds where they are missing. */
 const ALWAYS = new Set(["sub", "aud"]);

@@ -1,68 +1,85 @@
-/** What an expression demands of one claim. */
-export interface Comparison {
-  readonly claim: string;
-  readonly isExact: boolean;
-  readonly values: readonly string[];
-}
+import { type Alternative, type Comparison, type Joining, alternativesIn } from "./alternatives.ts";
 
-/**
- * What expressions demand that are understood: each of the alternatives all of its comparisons. Undefined where a part
- * is not understood.
- */
-export type Alternatives = readonly (readonly Comparison[])[];
-
-/** `claims['sub'] matches 'repo:contoso/*' and claims['job_workflow_ref'] eq '...'` */
-export const readEntra = (text: string): Alternatives | undefined =>
-  alternatives(text, / or /i, / and /i, (clause) => {
+const ENTRA: Joining = {
+  and: /\band\b/iy,
+  or: /\bor\b/iy,
+  not: /\bnot\b/iy,
+  clause(text) {
     const [, claim, operator = "", value] =
-      /^claims\[\s*'([^']+)'\s*\]\s+(eq|matches)\s+'([^']*)'$/i.exec(clause) ?? [];
+      /^claims\[\s*'([^']+)'\s*\]\s+(eq|matches)\s+'([^']*)'$/i.exec(text) ?? [];
     if (claim === undefined || value === undefined) return undefined;
     return { claim, isExact: operator.toLowerCase() === "eq", values: [value] };
-  });
+  },
+};
 
-/** `assertion.repository_owner == 'example' && assertion.ref == 'refs/heads/main'` */
-export const readGoogle = (text: string, mapping: ReadonlyMap<string, string>): Alternatives | undefined =>
-  alternatives(text, /\|\|/, /&&/, (clause) => {
-    const [, name = "", rest = ""] = /^((?:assertion|attribute|google)\.\w+)\s*(.*)$/s.exec(clause) ?? [];
-    const claim = (mapping.get(name) ?? name).replace(/^(?:assertion|attribute|google)\./, "");
-    const compared = name === "" ? undefined : comparedTo(rest);
-    return compared && { claim: claim === "subject" ? "sub" : claim, ...compared };
-  });
+/** `claims['sub'] matches 'repo:contoso/*' and claims['job_workflow_ref'] eq '...'` */
+export const readEntra = (text: string): readonly Alternative[] => alternativesIn(text, ENTRA);
 
-function comparedTo(rest: string): Omit<Comparison, "claim"> | undefined {
-  const said = rest.replaceAll("'", '"');
-  const [, equal] = /^==\s*"([^"]*)"$/.exec(said) ?? [];
-  if (equal !== undefined) return { isExact: true, values: [equal] };
-  const [, start] = /^\.startsWith\(\s*"([^"]*)"\s*\)$/.exec(said) ?? [];
-  if (start !== undefined) return { isExact: false, values: [`${start}*`] };
-  const [, list] = /^in\s*\[([^\]]*)\]$/.exec(said) ?? [];
-  if (list === undefined) return undefined;
-  const values = [...list.matchAll(/"([^"]*)"/g)].map(([, value]) => value!);
-  return values.length > 0 ? { isExact: true, values } : undefined;
-}
-
-function alternatives(
+/**
+ * `assertion.repository_owner == 'example' && assertion.ref == 'refs/heads/main'`
+ * @param mapping what attributes are made of: a claim as it is, or undefined for anything else
+ */
+export const readGoogle = (
   text: string,
-  or: RegExp,
-  and: RegExp,
-  read: (clause: string) => Comparison | undefined,
-): Alternatives | undefined {
-  const found: Comparison[][] = [];
-  for (const alternative of bare(text).split(or)) {
-    const all: Comparison[] = [];
-    for (const clause of alternative.split(and)) {
-      const comparison = read(bare(clause));
-      if (!comparison) return undefined;
-      all.push(comparison);
-    }
-    found.push(all);
-  }
-  return found;
+  mapping: ReadonlyMap<string, string | undefined>,
+): readonly Alternative[] =>
+  alternativesIn(text, {
+    and: /&&/y,
+    or: /\|\|/y,
+    not: /!(?!=)/y,
+    clause: (clause) => googleClause(clause, mapping),
+  });
+
+/** Longer comparisons are not read. */
+const LONGEST = 10_000;
+const NAME = String.raw`((?:assertion|attribute|google)(?:\.\w+|\[\s*["'][\w.-]+["']\s*\]))`;
+const TEXT = String.raw`("[^"]*"|'[^']*'|\d+|true|false)`;
+
+const TOLD = new RegExp(`^${NAME}\\s*==\\s*${TEXT}$`);
+const TELLS = new RegExp(`^${TEXT}\\s*==\\s*${NAME}$`);
+const HOLDS = new RegExp(`^${TEXT}\\s+in\\s+${NAME}$`);
+const PART = new RegExp(`^${NAME}\\.(startsWith|endsWith|contains)\\(\\s*${TEXT}\\s*\\)$`);
+const LISTED = new RegExp(`^${NAME}\\s+in\\s*\\[([^\\]]*)\\]$`);
+const SAYS_NOTHING = new RegExp(
+  `^(?:true|has\\([^()]*\\)|${NAME}|${NAME}\\s*!=\\s*${TEXT}|${TEXT}\\s*!=\\s*${NAME})$`,
+);
+
+function googleClause(
+  text: string,
+  mapping: ReadonlyMap<string, string | undefined>,
+): Comparison | "nothing" | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (SAYS_NOTHING.test(text)) return "nothing";
+  const said = comparedIn(text);
+  if (!said) return undefined;
+  const name = said.claim.replace(/\[\s*["']([\w.-]+)["']\s*\]$/, ".$1");
+  if (mapping.has(name) && mapping.get(name) === undefined) return undefined;
+  const claim = (mapping.get(name) ?? name).replace(/^(?:assertion|attribute|google)\./, "");
+  return { ...said, claim: claim === "subject" ? "sub" : claim };
 }
 
-/** Without parentheses around the whole. */
-function bare(text: string): string {
-  const trimmed = text.trim();
-  const [, inner] = /^\(([^()]*)\)$/s.exec(trimmed) ?? [];
-  return inner === undefined ? trimmed : inner.trim();
+function comparedIn(text: string): Comparison | undefined {
+  const [, name, value] = TOLD.exec(text) ?? [];
+  if (name !== undefined) return exactly(name, value!);
+  const [, first, second] = TELLS.exec(text) ?? HOLDS.exec(text) ?? [];
+  if (first !== undefined) return exactly(second!, first);
+  const [, whole, how, part] = PART.exec(text) ?? [];
+  if (whole !== undefined) {
+    const known = bare(part!);
+    const pattern = { startsWith: `${known}*`, endsWith: `*${known}`, contains: `*${known}*` }[how!]!;
+    return { claim: whole, isExact: false, values: [pattern] };
+  }
+  const [, among, list = ""] = LISTED.exec(text) ?? [];
+  if (among === undefined) return undefined;
+  const values = list.split(",").map((each) => each.trim());
+  const isRead = values.every((each) => /^(?:"[^"]*"|'[^']*'|\d+)$/.test(each));
+  return isRead ? { claim: among, isExact: true, values: values.map(bare) } : undefined;
 }
+
+const exactly = (claim: string, value: string): Comparison => ({
+  claim,
+  isExact: true,
+  values: [bare(value)],
+});
+
+const bare = (text: string): string => text.replace(/^["']|["']$/g, "");

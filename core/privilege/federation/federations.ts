@@ -19,7 +19,7 @@ export const federations = (
     const key = typeKey(definition);
     const { trusts, roles }: Partial<Entry> = (key !== undefined && catalog.entry(key)) || {};
     return [
-      ...(trusts ? declaredFederations(definition, trusts) : []),
+      ...(trusts ? declaredFederations(definition, trusts, stack, catalog) : []),
       ...(roles ? poolFederations(definition, roles) : []),
     ];
   }),

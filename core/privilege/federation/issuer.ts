@@ -13,6 +13,10 @@ export interface Issuer {
    * and `{}` alone the whole of it.
    */
   readonly claims: Readonly<Record<string, readonly string[]>>;
+  /** What AWS calls a claim otherwise in its conditions; without its address before it where it is a service of AWS. */
+  readonly inAws?: Readonly<Record<string, string>>;
+  /** The service of AWS that brings its identities. */
+  readonly service?: string;
   /** How a claim begins that any customer may have, be it demanded to the letter. */
   readonly anybodys?: readonly string[];
   /** What to demand. */
@@ -31,4 +35,5 @@ export const hostOf = (address: string): string =>
   address
     .toLowerCase()
     .replace(/^https:\/\//, "")
+    .replace(/\/\.well-known\/.*$/, "")
     .replace(/\/$/, "");

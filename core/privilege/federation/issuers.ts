@@ -67,7 +67,7 @@ export const ISSUERS: readonly Issuer[] = [
       sub: ["project_path:{}/"],
       project_path: ["{}/"],
       project_id: WHOLE,
-      namespace_path: WHOLE,
+      namespace_path: ["{}", "{}/"],
       namespace_id: WHOLE,
       root_namespace: WHOLE,
       user_id: WHOLE,
@@ -129,8 +129,10 @@ export const ISSUERS: readonly Issuer[] = [
   shared(
     "Google",
     "accounts.google.com",
-    { sub: WHOLE, aud: WHOLE, azp: WHOLE, email: WHOLE, hd: WHOLE },
+    { sub: WHOLE, azp: WHOLE, email: WHOLE, hd: WHOLE },
     "sub, the id of the service account",
+    // Whoever asks for a token of a service account says for which audience; AWS reads `azp` under that name.
+    { inAws: { aud: "azp" } },
   ),
   shared(
     "Cognito identity pools",
@@ -153,6 +155,16 @@ export const ISSUERS: readonly Issuer[] = [
     serves: "organisation",
     claims: { aud: WHOLE, iss: WHOLE, sub: WHOLE, namequalifier: WHOLE },
     demand: 'SAML:aud, "https://signin.aws.amazon.com/saml"',
+  },
+  // "It is recommended to have condition statements in the Assume Role Policy Document to restrict authorization based on
+  // attributes that are extracted from an end-entity X.509 certificate" (Roles Anywhere, attribute mapping).
+  {
+    name: "the certificate authorities of Roles Anywhere",
+    host: "rolesanywhere.amazonaws.com",
+    service: "rolesanywhere.amazonaws.com",
+    serves: "cluster",
+    claims: { certificate: WHOLE, anchor: WHOLE },
+    demand: "aws:PrincipalTag/x509Subject/CN of the certificate, and aws:SourceArn of the trust anchor",
   },
   { name: "any provider", host: "*", serves: "everybody", claims: {}, demand: "one provider" },
   workloads("EKS", /^oidc\.eks\.[\w-]+\.(?:amazonaws\.com(?:\.cn)?|api\.aws)\/id\//),

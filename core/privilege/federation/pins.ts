@@ -4,11 +4,34 @@ import { type Word } from "../statement.ts";
 import { allOf, anyOf } from "../words.ts";
 import { type Demand, type Federation } from "./federation.ts";
 import { type Issuer } from "./issuer.ts";
+import { ISSUERS } from "./issuers.ts";
 
 /** Do the demands keep to one customer of the issuer, or to some workloads of the cluster? */
 export function isPinned({ demands, open }: Federation, issuer: Issuer): Truth {
   const truths = demands.map((demand) => demandPins(demand, issuer));
   return anyOf(open ? [...truths, open] : truths);
+}
+
+/**
+ * Do they, whichever of the known issuers it is whose tokens look like that? The audience is mostly what whoever asks
+ * for the token says.
+ */
+export const isPinnedAnywhere = (demands: readonly Demand[]): boolean =>
+  demands.some((demand) => {
+    if (demand.claim === "aud") return false;
+    const issuers = ISSUERS.filter((issuer) => mayDemand(demand, issuer));
+    return issuers.length > 0 && issuers.every((issuer) => demandPins(demand, issuer) === true);
+  });
+
+/** Is there anything in its tokens that the values could fit? */
+function mayDemand({ claim, isExact, words }: Demand, { claims }: Issuer): boolean {
+  const templates = Object.hasOwn(claims, claim) ? claims[claim]! : [];
+  const starts = templates.map((template) => template.split("{}")[0]!);
+  return words.known.some(({ text }) => {
+    if (isExact || !hasWildcard(text)) return starts.length > 0;
+    const fixed = text.slice(0, text.search(/[*?]/));
+    return starts.some((start) => start !== "" && (start.startsWith(fixed) || fixed.startsWith(start)));
+  });
 }
 
 /** Each of the values must, for any one of them lets somebody in. */

@@ -1,7 +1,10 @@
 import { type RoleFacts } from "../../catalog/role-facts.ts";
 import { type Definition } from "../../definition.ts";
+import { elementsOf, read } from "../../read.ts";
+import { type Place } from "../../rule.ts";
+import { NULL, type Value } from "../../value.ts";
+import { documentOf } from "../document.ts";
 import { LONGEST_NAME } from "../longest-name.ts";
-import { elementsOf } from "../../read.ts";
 import { type Federation } from "./federation.ts";
 import { type Issuer } from "./issuer.ts";
 
@@ -19,19 +22,28 @@ const EVERYBODY = /^principalset:\/\/iam\.googleapis\.com\/.*\/workloadidentityp
 /** Members that are everybody in a pool of identities from elsewhere. */
 export function poolFederations(definition: Definition, facts: readonly RoleFacts[]): Federation[] {
   return facts.flatMap((each) => {
-    if (each.by !== "google") return [];
-    const value = definition.get(each.members);
-    const items =
-      value.state === "known" && "items" in value ? elementsOf(value, each.members).items : undefined;
-    const members = items?.map((item) => ({ text: item.get(""), path: item.path })) ?? [
-      { text: value, path: each.members },
-    ];
-    return members.flatMap(({ text, path }): Federation[] => {
-      const name = text.state === "known" && text.kind === "string" ? text.value : endOf(text);
-      return name.length <= LONGEST_NAME && EVERYBODY.test(name)
-        ? [{ at: { definition, path }, issuer: POOL, demands: [] }]
-        : [];
-    });
+    if (each.by === "google")
+      return inMembers(definition.get(each.members), { definition, path: each.members });
+    if (each.by !== "google-policy") return [];
+    const at = { definition, path: each.document };
+    const document = documentOf(definition.get(each.document));
+    const { items } = elementsOf(document ? read(document, "bindings") : NULL, "bindings");
+    return items.flatMap((binding) =>
+      inMembers(binding.get("members"), at).map((found) => ({ ...found, at })),
+    );
+  });
+}
+
+function inMembers(value: Value, { definition, path }: Place): Federation[] {
+  const isList = value.state === "known" && "items" in value;
+  const items = isList ? elementsOf(value, path).items : undefined;
+  const members = items?.map((item) => ({ text: item.get(""), path: item.path })) ?? [{ text: value, path }];
+  return members.flatMap((member): Federation[] => {
+    const { text } = member;
+    const name = text.state === "known" && text.kind === "string" ? text.value : endOf(text);
+    return name.length <= LONGEST_NAME && EVERYBODY.test(name)
+      ? [{ at: { definition, path: member.path }, issuer: POOL, demands: [] }]
+      : [];
   });
 }
 

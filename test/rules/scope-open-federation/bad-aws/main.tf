@@ -136,3 +136,26 @@ resource "aws_iam_role" "saml" {
     }]
   })
 }
+
+# Every certificate of every trust anchor.
+resource "aws_iam_role" "certificates" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]
+      Principal = { Service = "rolesanywhere.amazonaws.com" } # finds: scope-open-federation
+      Condition = { StringEquals = { "aws:SourceAccount" = "123456789012" } }
+    }]
+  })
+}
+
+resource "aws_iam_role" "any_name" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]
+      Principal = { Service = "rolesanywhere.amazonaws.com" }
+      Condition = { StringLike = { "aws:PrincipalTag/x509Subject/CN" = "*" } } # finds: scope-open-federation
+    }]
+  })
+}

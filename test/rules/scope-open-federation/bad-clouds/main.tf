@@ -59,3 +59,26 @@ resource "google_service_account_iam_member" "pool" {
   role               = "roles/iam.workloadIdentityUser"
   member             = "principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/pipelines/*" # finds: scope-open-federation
 }
+
+# One of the cases is enough.
+resource "google_iam_workload_identity_pool_provider" "cases" {
+  workload_identity_pool_id          = "pipelines"
+  workload_identity_pool_provider_id = "cases"
+  attribute_condition                = "(assertion.repository_owner == 'example' || assertion.ref == 'refs/heads/main') && assertion.event_name != 'pull_request'" # finds: scope-open-federation
+
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+resource "google_service_account_iam_policy" "pool" {
+  service_account_id = "projects/payments/serviceAccounts/deploy@payments.iam.gserviceaccount.com"
+  policy_data        = data.google_iam_policy.pool.policy_data # finds: scope-open-federation
+}
+
+data "google_iam_policy" "pool" {
+  binding {
+    role    = "roles/iam.workloadIdentityUser"
+    members = ["principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/pipelines/*"]
+  }
+}

@@ -169,3 +169,32 @@ resource "aws_iam_role" "saml" {
     }]
   })
 }
+
+resource "aws_rolesanywhere_trust_anchor" "servers" {
+  name = "servers"
+  source {
+    source_type = "AWS_ACM_PCA"
+    source_data {
+      acm_pca_arn = "arn:aws:acm-pca:eu-central-1:123456789012:certificate-authority/1"
+    }
+  }
+}
+
+resource "aws_iam_role" "certificates" {
+  assume_role_policy = jsonencode({
+    Statement = [
+      {
+        Effect    = "Allow"
+        Action    = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]
+        Principal = { Service = "rolesanywhere.amazonaws.com" }
+        Condition = { ArnEquals = { "aws:SourceArn" = aws_rolesanywhere_trust_anchor.servers.arn } }
+      },
+      {
+        Effect    = "Allow"
+        Action    = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]
+        Principal = { Service = ["rolesanywhere.amazonaws.com", "ec2.amazonaws.com"] }
+        Condition = { StringLike = { "aws:PrincipalTag/x509Subject/CN" = "*.servers.example.com" } }
+      },
+    ]
+  })
+}

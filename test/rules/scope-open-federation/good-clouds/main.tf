@@ -37,14 +37,27 @@ resource "google_iam_workload_identity_pool_provider" "owner" {
   }
 }
 
-# An expression that nobody reads here is believed.
-resource "google_iam_workload_identity_pool_provider" "extracted" {
+# What it demands besides is its own business; of what each case allows all keep to the organisation.
+resource "google_iam_workload_identity_pool_provider" "cases" {
   workload_identity_pool_id          = "pipelines"
-  workload_identity_pool_provider_id = "extracted"
-  attribute_condition                = "assertion.repository.extract('{owner}/') == 'example'"
+  workload_identity_pool_provider_id = "cases"
+  attribute_condition                = <<-EOT
+    (assertion.repository == "example/app" || assertion.repository.startsWith('example/infra-')) &&
+    !(assertion.ref == "refs/heads/gh-pages") && has(assertion.environment) && assertion.actor.matches("^bot-")
+  EOT
 
   oidc {
     issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+
+# An address that one organisation has for itself.
+resource "google_iam_workload_identity_pool_provider" "circleci" {
+  workload_identity_pool_id          = "pipelines"
+  workload_identity_pool_provider_id = "circleci"
+
+  oidc {
+    issuer_uri = "https://oidc.circleci.com/org/11111111-2222-3333-4444-555555555555"
   }
 }
 
