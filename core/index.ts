@@ -5,6 +5,7 @@
 export { type Catalog } from "./catalog/catalog.ts";
 export * from "./catalog/entry.ts";
 export { loadCatalog } from "./catalog/load.ts";
+export { withManagedPolicies } from "./catalog/load-managed.ts";
 export * from "./definition.ts";
 export {
   type Edit,

@@ -1,5 +1,6 @@
 import { type PolicyResource, type ResourceValidationArgs } from "@pulumi/policy";
 import { type Catalog } from "../core/catalog/catalog.ts";
+import { withManagedPolicies } from "../core/catalog/load-managed.ts";
 import { type Excepted, applyExceptions } from "../core/except.ts";
 import { type Finding, type Undecided } from "../core/finding.ts";
 import { type Inspection, inspect } from "../core/inspect.ts";
@@ -127,7 +128,7 @@ export class Judge {
     );
     const inspection = inspect(stack, {
       rules: this.rules,
-      catalog,
+      catalog: await withManagedPolicies(catalog, [stack]),
       policy: demands.policy,
       now: this.clock(),
     });

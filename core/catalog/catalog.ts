@@ -1,4 +1,5 @@
 import { type ActionTable } from "../privilege/actions.ts";
+import { type ManagedPolicies } from "../privilege/managed-policies.ts";
 import { type Entry } from "./entry.ts";
 
 /** The facts that a run needs: looked up by type. */
@@ -11,6 +12,8 @@ export interface Catalog {
   secretAttributes(type: string): readonly string[];
   /** The actions of AWS, where a type takes policies that speak of them. */
   readonly actions?: ActionTable | undefined;
+  /** The managed policies of AWS, where one is attached: load-managed.ts. */
+  readonly managedPolicies?: ManagedPolicies | undefined;
   /** Is the type known at all, be it as one that has nothing to do with keys? */
   knows(type: string): boolean;
 }

@@ -1,10 +1,13 @@
+import { type Catalog } from "../catalog/catalog.ts";
 import { type AttachmentFacts } from "../catalog/document-facts.ts";
 import { type Definition } from "../definition.ts";
 import { type Place } from "../rule.ts";
+import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { type Value, marksDeep } from "../value.ts";
 import { wordsOf } from "./elements.ts";
-import { type ManagedPolicy, managedPolicy, managedPolicyOf } from "./managed-policies.ts";
+import { type ManagedPolicies, mayNameManaged } from "./managed-policies.ts";
+import { managedStatements } from "./managed-statements.ts";
 import { reached } from "./reached.ts";
 import { type OpenWords, type PolicyStatement, type Word, type Words } from "./statement.ts";
 
@@ -13,56 +16,72 @@ export function attachedStatements(
   definition: Definition,
   { path }: AttachmentFacts,
   stack: Stack,
+  managed: ManagedPolicies | undefined,
 ): PolicyStatement[] {
   return reached(definition, path).flatMap(({ at, value }) => {
-    const { known, open } = wordsOf(value, at.path, { stack, statement: { ...at, path: "" } });
-    const found = [...known.flatMap((word) => ofWord(word, at)), ...lookedUp(value, at, stack)];
-    return open && !open.isComputed ? [...found, unknownPolicy(at, at, open)] : found;
+    const { known, open } = wordsIn(value, at, stack);
+    const found = known.flatMap((word) => [...ofWord(word, at, managed), ...mayBeAny(word, at)]);
+    if (open && !open.isComputed) found.push(unknownPolicy(at, at, open));
+    const named = new Set(found.map(({ attached }) => attached));
+    return [...found, ...lookedUp(value, at, stack, managed).filter((each) => !named.has(each.attached))];
   });
 }
 
-/** Those that data sources look up by name. */
-function lookedUp(value: Value, at: Place, stack: Stack): PolicyStatement[] {
-  return (marksDeep(value).origins ?? []).flatMap(({ address }) => {
+/** Is a managed policy of AWS attached in one of the stacks, so that what it allows must be known? */
+export const attachManaged = (stacks: readonly Stack[], catalog: Catalog): boolean =>
+  stacks.some((stack) =>
+    stack.definitions.some((definition) => {
+      const key = typeKey(definition);
+      const facts = (key !== undefined && catalog.entry(key)?.attaches) || [];
+      return facts.some(({ path }) =>
+        reached(definition, path).some(
+          ({ at, value }) =>
+            wordsIn(value, at, stack).known.some((word) => textsOf(word).some(mayNameManaged)) ||
+            namesLookedUp(value, stack).length > 0,
+        ),
+      );
+    }),
+  );
+
+const wordsIn = (value: Value, at: Place, stack: Stack): Words =>
+  wordsOf(value, at.path, { stack, statement: { ...at, path: "" } });
+
+/** The names that data sources look policies up by. */
+const namesLookedUp = (value: Value, stack: Stack): string[] =>
+  (marksDeep(value).origins ?? []).flatMap(({ address }) => {
     const source = stack.byAddress(address);
     const name = source?.kind === "data" ? source.get("name") : undefined;
-    const policy = name?.state === "known" && name.kind === "string" ? managedPolicy(name.value) : undefined;
-    return policy ? [managedStatement(policy, at, at)] : [];
+    return name?.state === "known" && name.kind === "string" ? [name.value] : [];
   });
-}
 
-function ofWord(word: Word, usedAt: Place): PolicyStatement[] {
-  const { text, at, partial } = word;
-  const texts = partial?.oneOf ?? [partial ? partial.suffix : text];
-  const policies = texts.map(managedPolicyOf);
+const lookedUp = (
+  value: Value,
+  at: Place,
+  stack: Stack,
+  managed: ManagedPolicies | undefined,
+): PolicyStatement[] =>
+  namesLookedUp(value, stack).flatMap((name) => {
+    const policy = managed?.named(name);
+    return policy ? managedStatements(policy, at, at) : [];
+  });
+
+/** What the text is, or may be. */
+const textsOf = ({ text, partial }: Word): readonly string[] =>
+  partial?.oneOf ?? [partial ? partial.suffix : text];
+
+function ofWord(word: Word, usedAt: Place, managed: ManagedPolicies | undefined): PolicyStatement[] {
+  const policies = textsOf(word).map((text) => managed?.of(text));
   const policy = policies.find((each) => each !== undefined);
-  if (!policy)
-    return partial && !partial.oneOf && !isNamed(partial.suffix) && !partial.isComputed
-      ? [unknownPolicy(at, usedAt, partial)]
-      : [];
-  const doubt = policies.every((each) => each === policy) ? undefined : partial?.reason;
-  return [{ ...managedStatement(policy, at, usedAt), ...(doubt && { doubt }) }];
+  if (!policy) return [];
+  const doubt = policies.every((each) => each === policy) ? undefined : word.partial?.reason;
+  return managedStatements(policy, word.at, usedAt, doubt);
 }
 
-/** Is the name of the policy known, whatever comes before it? */
-const isNamed = (suffix: string): boolean => suffix.includes("/");
-
-/** What a managed policy allows, as a statement. */
-export const managedStatement = (
-  policy: ManagedPolicy,
-  writtenAt: Place,
-  usedAt: Place,
-): PolicyStatement => ({
-  ...empty(writtenAt, usedAt),
-  actions: wordsFrom(policy.actions, writtenAt),
-  resources: wordsFrom(["*"], writtenAt),
-  attached: policy,
-});
-
-const wordsFrom = (texts: readonly string[], at: Place): Words => ({
-  at,
-  known: texts.map((text) => ({ text, at })),
-});
+function mayBeAny({ at, partial }: Word, usedAt: Place): PolicyStatement[] {
+  // Is the name of the policy known, whatever comes before it?
+  if (!partial || partial.oneOf || partial.suffix.includes("/") || partial.isComputed) return [];
+  return [unknownPolicy(at, usedAt, partial)];
+}
 
 /** A policy of which it is not known which one it is. */
 function unknownPolicy(
@@ -71,21 +90,20 @@ function unknownPolicy(
   { reason }: Pick<OpenWords, "reason">,
 ): PolicyStatement {
   const words: Words = { at: writtenAt, known: [], open: { reason, isComputed: false } };
-  return { ...empty(writtenAt, usedAt), actions: words, resources: words, attached: "unknown" };
+  return {
+    usedAt,
+    use: "identity",
+    writtenAt,
+    sid: undefined,
+    effect: "Allow",
+    actions: words,
+    notActions: undefined,
+    resources: words,
+    notResources: undefined,
+    principals: undefined,
+    notPrincipals: undefined,
+    conditions: { known: [] },
+    document: [],
+    attached: "unknown",
+  };
 }
-
-const empty = (writtenAt: Place, usedAt: Place): PolicyStatement => ({
-  usedAt,
-  use: "identity",
-  writtenAt,
-  sid: undefined,
-  effect: "Allow",
-  actions: undefined,
-  notActions: undefined,
-  resources: undefined,
-  notResources: undefined,
-  principals: undefined,
-  notPrincipals: undefined,
-  conditions: { known: [] },
-  document: [],
-});

@@ -1,7 +1,7 @@
 import { type Truth } from "../lens/predicate.ts";
-import { type Operator, operatorOf } from "./condition-operator.ts";
+import { operatorOf } from "./condition-operator.ts";
 import { type Condition, type Conditions } from "./statement.ts";
-import { isWideAddress, isWidePattern } from "./wide-value.ts";
+import { isWideAddress, isWidePattern, isWideThing } from "./wide-value.ts";
 import { anyOf, allOf, holdsOf, not, some } from "./words.ts";
 
 /** Do the conditions let only some of those through who otherwise could be anybody? */
@@ -47,7 +47,9 @@ function narrowsBy(
     return !(effect === "allows" && parts.isOptional) && only(words, (text) => text.toLowerCase() === wanted);
   }
   if (effect === "allows" ? parts.isNegative || parts.isOptional : !parts.isNegative) return false;
-  return compares === "exact" ? true : only(words, (text) => !isWide(text, compares));
+  if (compares === "exact") return true;
+  const isWideValue = saysIt === saysWhat ? isWideThing : isWidePattern;
+  return only(words, (text) => !(compares === "address" ? isWideAddress(text) : isWideValue(text)));
 }
 
 /** Does it hold of every value? What a provider tells is one thing; so is what stands beside a known part. */
@@ -68,9 +70,6 @@ const only = (words: Condition["words"], test: (text: string) => boolean): Truth
 
 /** Stands for the part of a value that is not known. */
 const A_NAME = "name-that-is-not-known";
-
-const isWide = (text: string, compares: Operator["compares"]): boolean =>
-  compares === "address" ? isWideAddress(text) : isWidePattern(text);
 
 /** What is compared with anything at all, and not only if it exists, must be there. */
 function demandsPresence({ operator, words }: Condition): boolean {
@@ -118,7 +117,7 @@ const saysWho = (key: string): boolean => WHO.has(key);
 
 /** Global keys that say what is touched, or through which service. */
 const WHAT =
-  /^aws:(?:(?:resource|request)tag\/|resource(?:account|orgid|orgpaths)$|calledvia(?:first|last)?$|viaawsservice$)/;
+  /^aws:(?:(?:resource|request)tag\/|resource(?:account|orgid|orgpaths)$|calledvia(?:first|last)?$|viaawsservice$|ismcpserviceaction$)/;
 
 /** Keys of services that say how somebody asks, and not for what. */
 const HOW =

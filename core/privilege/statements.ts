@@ -54,7 +54,8 @@ function statementsOf(
     );
   });
   for (const each of attaches) {
-    if (each.use !== "boundary") statements.push(...attachedStatements(definition, each, stack));
+    if (each.use !== "boundary")
+      statements.push(...attachedStatements(definition, each, stack, catalog.managedPolicies));
   }
   if (permission) statements.push(permissionStatement(definition, permission, stack));
   return statements;

@@ -8,6 +8,10 @@ export function isWidePattern(pattern: string): boolean {
   return /[*?]/.test(account) && literals(account).length < ACCOUNT;
 }
 
+/** Does a pattern of a condition on what is touched match things of any name? Whose they are is then beside the point. */
+export const isWideThing = (pattern: string): boolean =>
+  isWidePattern(pattern) && !/^arn:(?:[^:]*:){4}[^/:]*[/:].*[^*?/:]/.test(pattern);
+
 /** `o-`, which all organizations begin with, says nothing. */
 const SHORTEST = 3;
 /** Digits of an account. */

@@ -1,4 +1,4 @@
-import { allowsEverything } from "../privilege/everything.ts";
+import { administration, allowsEverything } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
 import { reportStatement } from "../privilege/say.ts";
 import { rule } from "../rule.ts";
@@ -29,10 +29,11 @@ export default rule({
     if (use !== "identity") return;
     if (attached === "unknown") return context.undecided(writtenAt, actions!.open!.reason);
     if (attached) {
-      if (!attached.admin) return;
-      const message = `attaches ${attached.name}, so that its holder may ${attached.admin}`;
+      const admin = administration(statement);
+      if (!admin) return;
+      const message = `attaches ${attached.name}, so that its holder may ${admin.may}`;
       return reportStatement(context, statement, writtenAt, message, {
-        ...(attached.isLimited && { lower: true }),
+        ...(admin.isLimited && { lower: true }),
         fix: { text: "attach a policy that lists what is needed" },
       });
     }

@@ -1,8 +1,10 @@
+import { isMadeForService } from "../privilege/aws/made-for-service.ts";
 import { type SecretAction } from "../privilege/aws/secret-actions.ts";
 import { secretReach } from "../privilege/aws/secret-reach.ts";
 import { isAdmin } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
+import { allOf, not } from "../privilege/words.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -17,6 +19,7 @@ export default rule({
     "What a condition narrows: `kms:ViaService`, `kms:EncryptionContext`, `aws:ResourceTag`.",
     "What a denial or a permissions boundary takes away.",
     "Policies of secrets and keys, where `*` is the secret or key itself.",
+    "`service-role/` policies of AWS, made for the role of one service, in a role that only services take; EC2 and ECS tasks aside, which hand it to code.",
     "Holders that may do everything anyway: scope-admin speaks of those.",
     "Listing secrets without reading them.",
   ],
@@ -29,14 +32,17 @@ export default rule({
     for (const { by, truth, actions } of secretReach(principal)) {
       const { statement, word } = by;
       const at = word?.at ?? statement.writtenAt;
-      if (truth !== true) {
-        if (truth !== false) context.undecided(at, truth);
+      const isBad = allOf([truth, not(isMadeForService([by], principal))]);
+      if (isBad !== true) {
+        if (isBad !== false) context.undecided(at, isBad);
         continue;
       }
       const { attached } = statement;
       const what = `lets its holder ${listWords(deeds(actions))}`;
       const message = attached && attached !== "unknown" ? `attaches ${attached.name}, which ${what}` : what;
       reportStatement(context, statement, at, message, {
+        // AWS recommends such policies, and parameters hold what is no secret, too.
+        ...(attached && actions.every(({ isMixed }) => isMixed) && { lower: "low" as const }),
         fix: { text: attached ? "attach a policy that names what is needed" : "name the secrets and keys" },
       });
     }

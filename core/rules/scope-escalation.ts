@@ -1,9 +1,11 @@
 import { type Escalation, escalations } from "../privilege/aws/escalation.ts";
+import { isMadeForService } from "../privilege/aws/made-for-service.ts";
 import { type Principal } from "../privilege/aws/principal.ts";
 import { type Granting } from "../privilege/aws/rights.ts";
 import { isAdmin } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
+import { allOf, not } from "../privilege/words.ts";
 import { type Place, rule } from "../rule.ts";
 
 export default rule({
@@ -16,6 +18,7 @@ export default rule({
   silent: [
     "A right on a single account, role or key, or that a condition narrows: `iam:PassedToService`, `iam:PolicyARN`, `iam:PermissionsBoundary`.",
     "What a denial or a permissions boundary takes away.",
+    "`service-role/` policies of AWS, made for the role of one service, in a role that only services take; EC2 and ECS tasks aside, which hand it to code.",
     "Holders that may do everything anyway: scope-admin speaks of those.",
     "Workloads that could be taken over by all the actions of a service: scope-wildcard-action speaks of those.",
     "Ways that are in none of the public catalogues: there are others than the known ones.",
@@ -27,7 +30,11 @@ export default rule({
   check(principal, context) {
     const { actions } = context.catalog;
     if (!actions || principal.statements.some(isAdmin)) return;
-    for (const ways of byStatement(escalations(principal, actions))) {
+    const open = escalations(principal, actions).map((way) => ({
+      ...way,
+      truth: allOf([way.truth, not(isMadeForService(way.steps, principal))]),
+    }));
+    for (const ways of byStatement(open.filter(({ truth }) => truth !== false))) {
       const certain = ways.filter(({ truth }) => truth === true);
       const [first = ways[0]!] = certain;
       const [{ statement, word }] = first.steps;
@@ -57,9 +64,11 @@ function byStatement(ways: readonly Escalation[]): Escalation[][] {
 }
 
 function message([first, ...others]: readonly Escalation[]): string {
-  const { method, actions } = first!;
+  const { method, actions, steps } = first!;
   const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length > 1 ? "ways" : "way"}`;
-  return `lets its holder ${method.gains} (${listWords(actions)})${more}`;
+  const { attached } = steps[0].statement;
+  const by = attached && attached !== "unknown" ? `attaches ${attached.name}, which ` : "";
+  return `${by}lets its holder ${method.gains} (${listWords(actions)})${more}`;
 }
 
 /** Where the other steps are allowed, and in whom they meet. */
@@ -75,5 +84,9 @@ function relatedOf({ steps: [first, ...others] }: Escalation, { definition }: Pr
 
 const placeOf = ({ statement, word }: Granting) => ({ role: "step", at: word?.at ?? statement.writtenAt });
 
-const adviceOn = ({ method: { kind, by } }: Escalation): string =>
-  kind === "role" ? "name the roles that it needs to pass" : `name what ${by} is needed on, or take it out`;
+const adviceOn = ({ method: { kind, by }, steps }: Escalation): string =>
+  steps[0].statement.attached
+    ? "attach a policy that names what is needed"
+    : kind === "role"
+      ? "name the roles that it needs to pass"
+      : `name what ${by} is needed on, or take it out`;

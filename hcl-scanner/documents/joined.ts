@@ -26,6 +26,7 @@ export function joinedCatalog(catalogs: readonly Catalog[]): Catalog {
     secretArguments: (type) => first((each) => each.secretArguments(type)),
     secretAttributes: (type) => first((each) => each.secretAttributes(type)),
     actions: catalogs.map((each) => each.actions).find((each) => each !== undefined),
+    managedPolicies: catalogs.map((each) => each.managedPolicies).find((each) => each !== undefined),
     knows: (type) => catalogs.some((each) => each.knows(type)),
   };
 }

@@ -5,7 +5,7 @@ import { escalations } from "../../core/privilege/aws/escalation.ts";
 import { type Boundary, type Principal } from "../../core/privilege/aws/principal.ts";
 import { principals } from "../../core/privilege/aws/principals.ts";
 import { secretReach } from "../../core/privilege/aws/secret-reach.ts";
-import { isAdmin } from "../../core/privilege/everything.ts";
+import { administration } from "../../core/privilege/everything.ts";
 import { type RoleGrant } from "../../core/privilege/role-grant.ts";
 import { roleGrants } from "../../core/privilege/role-grants.ts";
 import { type PolicyStatement, type Word, type Words } from "../../core/privilege/statement.ts";
@@ -122,7 +122,8 @@ class Telling {
   }
 
   private reaches(principal: Principal): string[] {
-    if (principal.statements.some(isAdmin)) return ["do everything"];
+    const admin = principal.statements.flatMap((each) => administration(each)?.may ?? []);
+    if (admin.length > 0) return [...new Set(admin)];
     const certain = <T extends { readonly truth: Truth }>(all: readonly T[]): T[] =>
       all.filter(({ truth }) => truth === true);
     const ways = this.actions ? certain(escalations(principal, this.actions)) : [];

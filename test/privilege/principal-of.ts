@@ -23,5 +23,5 @@ export async function principalOf({ identity, boundary }: Policies): Promise<Pri
   if (principal) return principal;
   const nothing = { truth: false } as const;
   const rights = { onAll: () => nothing, onAny: () => nothing };
-  return { name: "it", is: "role", statements: [], boundaries: [], elsewhere: [], rights };
+  return { name: "it", is: "role", statements: [], trust: [], boundaries: [], elsewhere: [], rights };
 }

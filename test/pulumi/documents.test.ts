@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalog } from "../../core/catalog/load.ts";
+import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { inspect } from "../../core/inspect.ts";
 import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { RULES } from "../../core/rules/index.ts";
@@ -16,7 +17,12 @@ const read = (name: string): unknown =>
 
 async function judged(stack: Stack): Promise<{ said: string[]; text: string }> {
   const catalog = await loadCatalog(stack.definitions.flatMap((each) => typeKey(each) ?? []));
-  const result = inspect(stack, { rules: RULES, catalog, policy: DEFAULT_POLICY, now: NOW });
+  const result = inspect(stack, {
+    rules: RULES,
+    catalog: await withManagedPolicies(catalog, [stack]),
+    policy: DEFAULT_POLICY,
+    now: NOW,
+  });
   const said = [
     ...result.findings.map(({ rule, instance }) => `${rule} ${nameOf(instance)}`),
     ...result.undecided.map(({ rule, instance }) => `${rule}? ${nameOf(instance)}`),

@@ -7,7 +7,7 @@ import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { RULES } from "../../core/rules/index.ts";
 import { parseOptions } from "../../hcl-scanner/options.ts";
 import { readPaths } from "../../hcl-scanner/read-paths.ts";
-import { type Loaded, load } from "../../hcl-scanner/terraform/load.ts";
+import { type Loaded } from "../../hcl-scanner/terraform/load.ts";
 
 /** `finds rule at file:line` or `undecided rule at file:line` */
 export type Said = string;
@@ -63,12 +63,10 @@ export async function actual(directory: string, rule: string): Promise<Said[]> {
 
 /** What only a state tells is read from a plan that was recorded beside the configuration. */
 async function read(directory: string): Promise<Pick<Loaded, "stacks" | "catalog" | "sources">> {
-  if (existsSync(join(directory, "plan.json"))) {
-    const write = (): boolean => true;
-    const io = { cwd: directory, environment: {}, stdout: { write }, stderr: { write }, clock: () => NOW };
-    return readPaths(["plan.json"], parseOptions(["--root", directory]), io);
-  }
-  return load({ paths: ["."], cwd: directory, root: directory, assignments: [], environment: {} });
+  const path = existsSync(join(directory, "plan.json")) ? "plan.json" : ".";
+  const write = (): boolean => true;
+  const io = { cwd: directory, environment: {}, stdout: { write }, stderr: { write }, clock: () => NOW };
+  return readPaths([path], parseOptions(["--root", directory]), io);
 }
 
 /** `scope-admin` of `finds scope-admin at main.tf:3`. */

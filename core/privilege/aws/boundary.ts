@@ -1,7 +1,7 @@
 import { type Place } from "../../rule.ts";
 import { type Reason, type Value } from "../../value.ts";
-import { managedStatement } from "../attachments.ts";
-import { managedPolicyOf } from "../managed-policies.ts";
+import { type ManagedPolicies } from "../managed-policies.ts";
+import { managedStatements } from "../managed-statements.ts";
 import { type PolicyStatement } from "../statement.ts";
 import { type Boundary } from "./principal.ts";
 
@@ -15,12 +15,13 @@ export function boundaryOf(
   value: Value,
   at: Place,
   written: readonly PolicyStatement[] | undefined,
+  managed: ManagedPolicies | undefined,
 ): Boundary[] {
   if (value.state === "absent") return [];
   if (written) return [{ statements: written }];
   if (value.state === "unknown" && value.suffix === undefined) return [{ unknown: value.reason }];
   const text = value.state === "unknown" ? value.suffix! : value.kind === "string" ? value.value : "";
   if (text === "") return [];
-  const policy = managedPolicyOf(text);
-  return [policy ? { statements: [managedStatement(policy, at, at)] } : { unknown: ELSEWHERE }];
+  const policy = managed?.of(text);
+  return [policy ? { statements: managedStatements(policy, at, at) } : { unknown: ELSEWHERE }];
 }

@@ -1,6 +1,7 @@
 import { type Truth } from "../../lens/predicate.ts";
 import { isWideWord } from "../action-words.ts";
 import { type ActionTable } from "../actions.ts";
+import { wholeServices } from "../whole-services.ts";
 import { allOf } from "../words.ts";
 import { ESCALATION_METHODS, type EscalationMethod } from "./escalation-methods.ts";
 import { type Principal } from "./principal.ts";
@@ -22,8 +23,7 @@ export function escalations({ rights }: Principal, table: ActionTable): Escalati
     const { by, on, self, through, and = [], kind } = method;
     const first = rights.onAll(by, { on, self, through });
     if (first.truth === false || !first.by || !isListed(first.by)) return [];
-    // Of all that a service has, scope-wildcard-action speaks.
-    if (kind === "workload" && first.by.word && isWideWord(first.by.word, table) !== false) return [];
+    if (kind === "workload" && isSpokenOf(first.by, table)) return [];
     const others = and.map((each) => best(each, rights.onAny));
     const truth = allOf([first.truth, ...others.map((each) => each.truth)]);
     if (truth === false) return [];
@@ -32,6 +32,13 @@ export function escalations({ rights }: Principal, table: ActionTable): Escalati
       { method, truth, actions: [by, ...others.map(({ action }) => action)], steps: [first.by, ...steps] },
     ];
   });
+}
+
+/** Of all that a service has, scope-wildcard-action speaks. */
+function isSpokenOf({ statement: { attached, document }, word }: Granting, table: ActionTable): boolean {
+  if (!word) return false;
+  if (!attached || attached === "unknown") return isWideWord(word, table) !== false;
+  return !attached.isForService && wholeServices(document, table).includes(word);
 }
 
 interface Chosen extends Allowance {

@@ -13,6 +13,8 @@ export interface Principal {
   readonly definition?: Definition;
   /** What it is given directly and by its groups, denials included. */
   readonly statements: readonly PolicyStatement[];
+  /** Who may become it, as far as that is declared here. */
+  readonly trust: readonly PolicyStatement[];
   /** What bounds it: it may do only what each of them allows, too. */
   readonly boundaries: readonly Boundary[];
   /** Policies that it has and that are not declared here, by name. */

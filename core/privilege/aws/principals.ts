@@ -6,7 +6,6 @@ import { type Place } from "../../rule.ts";
 import { typeKey } from "../../secret/table.ts";
 import { type Stack } from "../../stack.ts";
 import { type Value } from "../../value.ts";
-import { managedPolicyOf } from "../managed-policies.ts";
 import { reached } from "../reached.ts";
 import { type PolicyStatement } from "../statement.ts";
 import { boundaryOf } from "./boundary.ts";
@@ -29,7 +28,8 @@ export function principals(
   for (const definition of stack.definitions) giving.read(definition);
   return giving.all().map(({ holder, ...given }) => {
     const { name, definition } = holder;
-    const told = { name, is: holder.is, ...(definition && { definition }), ...given };
+    const trust = definition ? giving.trustOf(definition) : [];
+    const told = { name, is: holder.is, ...(definition && { definition }), ...given, trust };
     return { ...told, rights: rightsOf(told, actions) };
   });
 }
@@ -45,6 +45,7 @@ type Somebody = Omit<Holder, "is"> & { readonly is: Principal["is"] };
 /** Collects what is given to whom. */
 class Giving {
   private readonly written = new Map<Definition, PolicyStatement[]>();
+  private readonly trust = new Map<Definition, PolicyStatement[]>();
   private readonly given = new Map<string, Given & { readonly holder: Somebody }>();
   private readonly groupsOf = new Map<string, Set<string>>();
   private readonly policies: Definition[] = [];
@@ -59,12 +60,17 @@ class Giving {
     this.index = indexOf(stack);
     this.holders = new Holders(this.index, catalog);
     for (const statement of statements) {
-      if (statement.use !== "identity" && statement.use !== "boundary") continue;
-      const { definition } = statement.usedAt;
-      const known = this.written.get(definition);
+      const { use, usedAt } = statement;
+      if (use !== "identity" && use !== "boundary" && use !== "trust") continue;
+      const by = use === "trust" ? this.trust : this.written;
+      const known = by.get(usedAt.definition);
       if (known) known.push(statement);
-      else this.written.set(definition, [statement]);
+      else by.set(usedAt.definition, [statement]);
     }
+  }
+
+  trustOf(definition: Definition): readonly PolicyStatement[] {
+    return this.trust.get(definition) ?? [];
   }
 
   read(definition: Definition): void {
@@ -127,14 +133,15 @@ class Giving {
     const [origin] = value.origins ?? [];
     if (value.state === "unknown")
       given.elsewhere.push(origin ? `${origin.address}.${origin.path}` : "another policy");
-    else if (value.kind === "string" && !managedPolicyOf(value.value)) given.elsewhere.push(value.value);
+    else if (value.kind === "string" && !this.catalog.managedPolicies?.of(value.value))
+      given.elsewhere.push(value.value);
   }
 
   private bounds(value: Value, at: Place): Boundary[] {
     const policies = this.policiesIn(value);
     for (const policy of policies) this.attached.add(policy);
     const written = policies.flatMap((policy) => this.written.get(policy) ?? []);
-    return boundaryOf(value, at, policies.length > 0 ? written : undefined);
+    return boundaryOf(value, at, policies.length > 0 ? written : undefined, this.catalog.managedPolicies);
   }
 
   /** The policies that are declared here and that a value names: by what it was drawn from, else by what it says. */

@@ -8,6 +8,7 @@ import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
 import { type Through } from "./escalation-methods.ts";
 import { coverKind, coverSelf, mayGoThrough } from "./kind-reach.ts";
 import { type Principal } from "./principal.ts";
+import { wordsOfService } from "./words-of-service.ts";
 
 /** What somebody may do in the end: by all that it is given, less what is denied and what its boundary leaves out. */
 export interface Rights {
@@ -51,21 +52,26 @@ interface Asked {
 }
 
 export function rightsOf(
-  { statements, boundaries }: Pick<Principal, "statements" | "boundaries">,
+  { statements: given, boundaries }: Pick<Principal, "statements" | "boundaries">,
   table: ActionTable,
 ): Rights {
+  // Of what two of them allow, the one is named that can be edited.
+  const statements = [
+    ...given.filter(({ attached }) => !attached),
+    ...given.filter(({ attached }) => attached),
+  ];
   let services: ReadonlySet<string> | undefined;
   const mayAllow = (name: string): boolean => {
     services ??= servicesIn(statements);
     return services.has(ANY_SERVICE) || services.has(name.slice(0, name.indexOf(":")));
   };
   const ask = (asked: Asked): Allowance => {
-    const given = allowance(statements, asked);
-    if (given.truth === false) return given;
+    const allowed = allowance(statements, asked);
+    if (allowed.truth === false) return allowed;
     const bounds = boundaries.map((each) =>
       "unknown" in each ? each.unknown : allowance(each.statements, asked).truth,
     );
-    return { ...given, truth: allOf([given.truth, ...bounds]) };
+    return { ...allowed, truth: allOf([allowed.truth, ...bounds]) };
   };
   const answers = new Map<string, Allowance>();
   const remembered = (name: string, kind: string, answer: () => Allowance): Allowance => {
@@ -201,16 +207,16 @@ const coverWords = (wider: Words | undefined, words: Words | undefined): boolean
 
 /** Is the action among those that a statement speaks of, and by which word? */
 function naming(
-  { actions, notActions, attached }: PolicyStatement,
+  { actions, notActions }: PolicyStatement,
   action: Action,
 ): { readonly truth: Truth; readonly word?: Word } {
   const full = `${action.service}:${action.name}`.toLowerCase();
-  if (attached && attached !== "unknown" && attached.except?.some((each) => names(each, full)))
-    return { truth: false };
   if (notActions) return { truth: not(some(notActions, (word) => isNamedBy(word, full))) };
-  const word = actions?.known.find((each) => isNamedBy(each, full) === true);
+  if (!actions) return { truth: false };
+  const known = wordsOfService(actions, action.service.toLowerCase());
+  const word = known.find((each) => isNamedBy(each, full) === true);
   if (word) return { truth: true, word };
-  return { truth: some(actions, (each) => isNamedBy(each, full)) };
+  return { truth: some({ ...actions, known }, (each) => isNamedBy(each, full)) };
 }
 
 const isNamedBy = (word: Word, full: string): Truth =>

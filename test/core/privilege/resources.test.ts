@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { managedPolicyOf } from "../../../core/privilege/managed-policies.ts";
 import { isAnyone } from "../../../core/privilege/public.ts";
 import { coverAllOf, isEveryResource } from "../../../core/privilege/resources.ts";
 import { definitionOf } from "../stack-of.ts";
@@ -69,29 +68,4 @@ describe("principals", () => {
       assert.equal(isAnyone(word), is);
     });
   }
-});
-
-describe("managed policies", () => {
-  const named: [arn: string, name: string | undefined][] = [
-    ["arn:aws:iam::aws:policy/AdministratorAccess", "AdministratorAccess"],
-    ["arn:aws-us-gov:iam::aws:policy/AdministratorAccess", "AdministratorAccess"],
-    ["arn:aws-cn:iam::aws:policy/AmazonS3FullAccess", "AmazonS3FullAccess"],
-    [":iam::aws:policy/IAMFullAccess", "IAMFullAccess"],
-    ["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess", undefined],
-    ["arn:aws:iam::123456789012:policy/AdministratorAccess", undefined],
-    ["AdministratorAccess", undefined],
-  ];
-  for (const [arn, name] of named) {
-    it(`${arn} is ${name ?? "none that matters"}`, () => {
-      assert.equal(managedPolicyOf(arn)?.name, name);
-    });
-  }
-
-  it("speak of actions that there are", async () => {
-    const { MANAGED_POLICIES } = await import("../../../core/privilege/managed-policies.ts");
-    const unknown = MANAGED_POLICIES.flatMap((each) => each.actions).filter(
-      (word) => word !== "*" && actions.expand(word).length === 0,
-    );
-    assert.deepEqual(unknown, []);
-  });
 });

@@ -62,7 +62,7 @@ resource "aws_kms_key" "default" {
 
 resource "aws_iam_role_policy_attachment" "reads" {
   role       = "auditor"
-  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+  policy_arn = "arn:aws:iam::aws:policy/SecurityAudit"
 }
 
 resource "aws_iam_role_policy_attachment" "own" {

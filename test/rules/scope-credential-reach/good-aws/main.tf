@@ -73,3 +73,27 @@ resource "aws_iam_user_policy" "denied" {
     ]
   })
 }
+
+resource "aws_iam_role_policy_attachment" "agent" {
+  role       = "web"
+  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedEC2InstanceDefaultPolicy"
+}
+
+# Only what has the tag.
+resource "aws_iam_user_policy_attachment" "queries" {
+  user       = "queries"
+  policy_arn = "arn:aws:iam::aws:policy/AmazonRedshiftDataFullAccess"
+}
+
+# AWS made it for the role of the service that takes it.
+resource "aws_iam_role" "automation" {
+  name = "automation"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "ssm.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "automation" {
+  role       = aws_iam_role.automation.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonSSMAutomationRole"
+}

@@ -17,5 +17,5 @@ resource "aws_iam_policy_attachment" "groups" {
   name       = "groups"
   users      = []
   groups     = ["developers"]
-  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+  policy_arn = "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"
 }

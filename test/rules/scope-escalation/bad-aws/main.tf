@@ -195,3 +195,46 @@ data "aws_iam_policy_document" "operators" {
     resources = ["*"] # finds: scope-wildcard-resource
   }
 }
+
+# A managed policy is read like any other document.
+resource "aws_iam_group_policy_attachment" "clusters" {
+  group      = "developers"
+  policy_arn = "arn:aws:iam::aws:policy/AmazonElasticMapReduceFullAccess" # finds: scope-escalation, scope-wildcard-action
+}
+
+# It was made for a service, and people have it.
+resource "aws_iam_role" "people" {
+  name = "people"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "people" {
+  role       = aws_iam_role.people.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonElasticMapReduceRole" # finds: scope-escalation
+}
+
+# Each is harmless by itself: one passes roles, the other makes functions.
+resource "aws_iam_role" "both" {
+  name = "both"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "elasticbeanstalk.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "both" {
+  role       = aws_iam_role.both.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonElasticMapReduceRole" # finds: scope-escalation
+}
+
+resource "aws_iam_role_policy" "both" {
+  role = aws_iam_role.both.name
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["lambda:CreateFunction", "lambda:InvokeFunction"]
+      Resource = "arn:aws:lambda:eu-central-1:123456789012:function:report-*"
+    }]
+  })
+}

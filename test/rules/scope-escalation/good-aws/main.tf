@@ -161,3 +161,22 @@ resource "aws_iam_user_policy" "ports" {
     }]
   })
 }
+
+# AWS made it for the role of the service that takes it.
+resource "aws_iam_role" "cluster" {
+  name = "cluster"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "elasticmapreduce.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "cluster" {
+  role       = aws_iam_role.cluster.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonElasticMapReduceRole"
+}
+
+# What it passes, it passes to one service.
+resource "aws_iam_role_policy_attachment" "deploys" {
+  role       = "deploys"
+  policy_arn = "arn:aws:iam::aws:policy/AWSCodeDeployRoleForECS"
+}

@@ -34,3 +34,9 @@ resource "aws_iam_role_policy" "bounded" {
     Statement = [{ Effect = "Allow", Action = "iam:AttachRolePolicy", Resource = "arn:aws:iam::123456789012:role/*" }] # undecided: scope-escalation
   })
 }
+
+# Whether a service takes the role is not known.
+resource "aws_iam_role_policy_attachment" "elsewhere" {
+  role       = "clusters"
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonElasticMapReduceRole" # undecided: scope-escalation
+}

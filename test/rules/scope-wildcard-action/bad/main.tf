@@ -82,6 +82,11 @@ resource "aws_iam_role_policy_attachment" "full" {
   policy_arn = "arn:aws:iam::aws:policy/AmazonS3FullAccess" # finds: scope-wildcard-action
 }
 
+resource "aws_iam_role_policy_attachment" "operators" {
+  role       = "operators"
+  policy_arn = "arn:aws:iam::aws:policy/job-function/DatabaseAdministrator" # finds: scope-wildcard-action
+}
+
 # What is known of it is enough.
 variable "more" {
   type = string

@@ -105,5 +105,20 @@ resource "aws_vpc_endpoint_policy" "bucket" {
 
 resource "aws_iam_role_policy_attachment" "agent" {
   role       = "web"
-  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"
+  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedEC2InstanceDefaultPolicy"
+}
+
+# Nothing in it can be allowed on a resource that has a name.
+resource "aws_iam_role_policy_attachment" "support" {
+  role       = "support"
+  policy_arn = "arn:aws:iam::aws:policy/AWSSupportAccess"
+}
+
+# AWS made it for the role of one service; nobody but AWS can edit it.
+resource "aws_iam_role" "crawler" {
+  name = "crawler"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "glue.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+  managed_policy_arns = ["arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole"]
 }

@@ -6,7 +6,7 @@ variable "everywhere" {
   type = bool
 }
 
-variable "tag" {
+variable "account" {
   type = string
 }
 
@@ -36,7 +36,7 @@ resource "aws_iam_policy" "condition" {
       Effect    = "Allow"
       Action    = "ec2:TerminateInstances"
       Resource  = "*" # undecided: scope-wildcard-resource
-      Condition = { StringLike = { "aws:ResourceTag/team" = var.tag } }
+      Condition = { StringLike = { "aws:ResourceAccount" = var.account } }
     }]
   })
 }
