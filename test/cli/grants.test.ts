@@ -65,37 +65,44 @@ describe("keylint grants", () => {
     assert.equal(app!.line, 4);
     assert.deepEqual(app!.boundaries, [{ $unknown: 'variable "boundary" has no default' }]);
     assert.deepEqual(app!.elsewhere, ["arn:aws:iam::123456789012:policy/elsewhere"]);
-    assert.deepEqual(
-      app!.grants.map(({ line: _, ...each }) => each),
-      [
-        {
-          effect: "allow",
-          actions: ["lambda:*"],
-          resources: ["*"],
-          conditions: [],
-          policy: "AWSLambda_FullAccess",
-          address: "aws_iam_role_policy_attachment.managed",
-          file: "main.tf",
-        },
-        {
-          effect: "allow",
-          actions: ["s3:GetObject", "s3:PutObject"],
-          resources: ["arn:aws:s3:::app/*"],
-          conditions: [],
-          address: "aws_iam_role_policy.app",
-          file: "main.tf",
-        },
-        {
-          effect: "deny",
-          actions: ["s3:*"],
-          allActionsBut: true,
-          resources: ["*"],
-          conditions: [{ operator: "Bool", key: "aws:SecureTransport", values: ["false"] }],
-          address: "aws_iam_role_policy.app",
-          file: "main.tf",
-        },
-      ],
+    const [managed, own] = [true, false].map((isManaged) =>
+      app!.grants
+        .filter(({ policy }) => (policy !== undefined) === isManaged)
+        .map(({ line: _, ...each }) => each),
     );
+    assert.deepEqual(
+      managed!.find(({ actions }) => (actions as string[]).includes("iam:PassRole")),
+      {
+        effect: "allow",
+        actions: ["iam:PassRole"],
+        resources: ["*"],
+        conditions: [
+          { operator: "StringEquals", key: "iam:PassedToService", values: ["lambda.amazonaws.com"] },
+        ],
+        policy: "AWSLambda_FullAccess",
+        address: "aws_iam_role_policy_attachment.managed",
+        file: "main.tf",
+      },
+    );
+    assert.deepEqual(own, [
+      {
+        effect: "allow",
+        actions: ["s3:GetObject", "s3:PutObject"],
+        resources: ["arn:aws:s3:::app/*"],
+        conditions: [],
+        address: "aws_iam_role_policy.app",
+        file: "main.tf",
+      },
+      {
+        effect: "deny",
+        actions: ["s3:*"],
+        allActionsBut: true,
+        resources: ["*"],
+        conditions: [{ operator: "Bool", key: "aws:SecureTransport", values: ["false"] }],
+        address: "aws_iam_role_policy.app",
+        file: "main.tf",
+      },
+    ]);
     assert.deepEqual(
       roles.map(({ role, level }) => [role, level]),
       [["roles/owner", "project"]],
@@ -109,6 +116,7 @@ describe("keylint grants", () => {
     assert.match(stdout, /^ {2}deny +all but +\* +Bool aws:SecureTransport false +main\.tf:25$/m);
     assert.match(stdout, /within a boundary that is not known: variable "boundary" has no default/);
     assert.match(stdout, /roles\/owner +do everything/);
+    assert.match(stdout, /and \d+ more\n/);
   });
 
   it("keeps to what an address names: a principal, or where something is given to it", async () => {

@@ -131,10 +131,11 @@ class Giving {
     }
     if (policies.length > 0 || value.state === "absent") return;
     const [origin] = value.origins ?? [];
+    const text = value.state === "unknown" ? value.suffix : textOf(value);
+    if (text !== undefined && this.catalog.managedPolicies?.of(text)) return;
     if (value.state === "unknown")
       given.elsewhere.push(origin ? `${origin.address}.${origin.path}` : "another policy");
-    else if (value.kind === "string" && !this.catalog.managedPolicies?.of(value.value))
-      given.elsewhere.push(value.value);
+    else if (text !== undefined) given.elsewhere.push(text);
   }
 
   private bounds(value: Value, at: Place): Boundary[] {

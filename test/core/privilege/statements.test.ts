@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { type Catalog } from "../../../core/catalog/catalog.ts";
 import { loadCatalog } from "../../../core/catalog/load.ts";
+import data from "../../../core/privilege/data/aws-managed-policies.json" with { type: "json" };
+import { managedPolicies } from "../../../core/privilege/managed-policies.ts";
 import { type PolicyStatement, type Words } from "../../../core/privilege/statement.ts";
 import { policyStatements } from "../../../core/privilege/statements.ts";
 import { STRING } from "../../../core/type.ts";
@@ -173,14 +175,25 @@ describe("statements", () => {
 
   it("come with managed policies that are attached", () => {
     const attached = (policy_arn: Plain): PolicyStatement[] =>
-      lifted({ "aws_iam_role_policy_attachment.a": { policy_arn } });
+      policyStatements(stackOf({ "aws_iam_role_policy_attachment.a": { policy_arn } }), {
+        ...catalog,
+        managedPolicies: managedPolicies(data),
+      });
     const [admin] = attached("arn:aws:iam::aws:policy/AdministratorAccess");
     assert.deepEqual(texts(admin?.actions), ["*"]);
     assert.equal(typeof admin?.attached === "object" && admin.attached.name, "AdministratorAccess");
     assert.equal(attached(variable("x"))[0]?.attached, "unknown");
     assert.deepEqual(attached(drawnFrom("aws_iam_policy.p", "arn")), []);
     assert.deepEqual(attached("arn:aws:iam::123456789012:policy/own"), []);
-    assert.deepEqual(attached("arn:aws:iam::aws:policy/ReadOnlyAccess"), []);
+    const limited = attached("arn:aws:iam::aws:policy/PowerUserAccess");
+    assert.deepEqual(
+      limited.map(({ actions, notActions }) => [texts(actions)?.length, texts(notActions)]),
+      [
+        [undefined, ["iam:*", "organizations:*", "account:*"]],
+        [9, undefined],
+      ],
+    );
+    assert.ok(limited.every(({ document }) => document.length === 2));
   });
 
   it("are made up of the arguments of a permission", () => {
