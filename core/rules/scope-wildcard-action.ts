@@ -72,8 +72,8 @@ function judgeManaged(
   if (document[0] !== statement || isForService || document.some(isAdmin)) return;
   const services = wholeServices(document, table);
   if (services.length === 0) return;
-  const managesPermissions = services.some(({ text }) =>
-    table.expand(text).some(({ level }) => level === "permissions"),
+  const managesPermissions = services.some((each) =>
+    table.expand(each).some(({ level }) => level === "permissions"),
   );
   const message = `attaches ${name}, which allows ${listWords(services)} on every resource`;
   reportStatement(context, statement, writtenAt, message, {

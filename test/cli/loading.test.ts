@@ -54,7 +54,7 @@ describe("what is loaded", () => {
         loaded.filter(
           (path) =>
             path.startsWith("node_modules/") ||
-            /^core\/catalog\/(?:data|plain)\/|\/evaluate\/functions\/regex/.test(path),
+            /^core\/(?:catalog|privilege)\/(?:data|plain)\/|\/evaluate\/functions\/regex/.test(path),
         ),
         [],
       );

@@ -39,7 +39,7 @@ function answersOf(policy: string, catalog: Catalog): string[] {
   const [first, ...others] = escalations(principal, catalog.actions!);
   const way = first && [first.actions.join(" + "), ...(others.length > 0 ? [`${others.length} more`] : [])];
   const secrets = secretReach(principal).flatMap(({ actions }) => actions.map(({ action }) => action));
-  const services = wholeServices(statements, catalog.actions!).map(({ text }) => text);
+  const services = wholeServices(statements, catalog.actions!);
   return ["-", way?.join(", ") ?? "-", secrets.join(" ") || "-", services.join(" ") || "-"];
 }
 

@@ -38,7 +38,7 @@ export function escalations({ rights }: Principal, table: ActionTable): Escalati
 function isSpokenOf({ statement: { attached, document }, word }: Granting, table: ActionTable): boolean {
   if (!word) return false;
   if (!attached || attached === "unknown") return isWideWord(word, table) !== false;
-  return !attached.isForService && wholeServices(document, table).includes(word);
+  return !attached.isForService && wholeServices(document, table).includes(word.text);
 }
 
 interface Chosen extends Allowance {
