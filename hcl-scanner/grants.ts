@@ -1,3 +1,4 @@
+import { withManagedPolicies } from "../core/catalog/load-managed.ts";
 import { type Definition } from "../core/definition.ts";
 import { suggestion } from "../core/did-you-mean.ts";
 import { type Principal } from "../core/privilege/aws/principal.ts";
@@ -34,7 +35,7 @@ export async function grants(options: Options, io: Io): Promise<0 | 2> {
   for (const { open } of stacks) {
     const stack = open();
     const here = stacks.length > 1 ? { stack: nameOf(stack) } : {};
-    const all = grantsOf(stack, catalog, sources);
+    const all = grantsOf(stack, await withManagedPolicies(catalog, stack), sources);
     for (const { principal, told } of all.principals)
       if (isWanted([principal.name], definitionsOf(principal))) principals.push({ ...here, ...told });
     for (const { grant, told } of all.roles)

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { withManagedPolicies } from "../core/catalog/load-managed.ts";
 import { applyExceptions } from "../core/except.ts";
 import { type Severity, atLeast } from "../core/finding.ts";
 import { inspect } from "../core/inspect.ts";
@@ -30,7 +31,8 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   const progress = progressOn(io.stderr, !options.quiet);
   const onFile = (path: string): void => progress.tell(`reading ${path}`);
   const read = await readPaths(options.positionals, options, io, { onFile });
-  const { stacks, catalog, diagnostics, sources } = read;
+  const { stacks, diagnostics, sources } = read;
+  let { catalog } = read;
   const policy = withNamed(read.policy.policy, options.only);
   const now = options.now ?? Math.floor(io.clock() / 1000) * 1000;
   const judged: JudgedStack[] = [];
@@ -38,6 +40,7 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   for (const [i, { id, open }] of stacks.entries()) {
     progress.tell(`judging ${i + 1} of ${counted(stacks.length, "root module")}: ${id}`);
     const stack = open();
+    catalog = await withManagedPolicies(catalog, stack);
     const inspection = inspect(stack, { rules, catalog, policy, now });
     const summary = stackSummary(stack, catalog);
     if (!options.changed) judged.push({ stack: summary, inspection });

@@ -128,7 +128,7 @@ export class Judge {
     );
     const inspection = inspect(stack, {
       rules: this.rules,
-      catalog: await withManagedPolicies(catalog, [stack]),
+      catalog: await withManagedPolicies(catalog, stack),
       policy: demands.policy,
       now: this.clock(),
     });

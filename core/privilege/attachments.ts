@@ -27,21 +27,19 @@ export function attachedStatements(
   });
 }
 
-/** Is a managed policy of AWS attached in one of the stacks, so that what it allows must be known? */
-export const attachManaged = (stacks: readonly Stack[], catalog: Catalog): boolean =>
-  stacks.some((stack) =>
-    stack.definitions.some((definition) => {
-      const key = typeKey(definition);
-      const facts = (key !== undefined && catalog.entry(key)?.attaches) || [];
-      return facts.some(({ path }) =>
-        reached(definition, path).some(
-          ({ at, value }) =>
-            wordsIn(value, at, stack).known.some((word) => textsOf(word).some(mayNameManaged)) ||
-            namesLookedUp(value, stack).length > 0,
-        ),
-      );
-    }),
-  );
+/** Is a managed policy of AWS attached, so that what it allows must be known? */
+export const attachesManaged = (stack: Stack, catalog: Catalog): boolean =>
+  stack.definitions.some((definition) => {
+    const key = typeKey(definition);
+    const facts = (key !== undefined && catalog.entry(key)?.attaches) || [];
+    return facts.some(({ path }) =>
+      reached(definition, path).some(
+        ({ at, value }) =>
+          wordsIn(value, at, stack).known.some((word) => textsOf(word).some(mayNameManaged)) ||
+          namesLookedUp(value, stack).length > 0,
+      ),
+    );
+  });
 
 const wordsIn = (value: Value, at: Place, stack: Stack): Words =>
   wordsOf(value, at.path, { stack, statement: { ...at, path: "" } });

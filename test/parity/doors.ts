@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Verdict } from "../../core/finding.ts";
+import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { type Inspection, inspect } from "../../core/inspect.ts";
 import { type Policy } from "../../core/policy.ts";
 import { DEFAULT_POLICY } from "../../core/presets.ts";
@@ -65,13 +66,16 @@ export async function saidThrough(door: Door, directory: string, expected: Expec
   const { stacks, catalog, diagnostics } = await read(door, directory);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("; "));
-  const said = stacks.flatMap(({ open }) => {
+  const said: Said[] = [];
+  for (const { open } of stacks) {
     const stack = open();
     if (stack.door !== door)
       throw new Error(`expected the door ${door}, found ${stack.door}: ${told(diagnostics)}`);
     const rules = RULES.filter(({ id }) => expected.rules.includes(id));
-    return saidOf(inspect(stack, { rules, catalog, policy: policyOf(expected), now: NOW }), say);
-  });
+    const options = { rules, policy: policyOf(expected), now: NOW };
+    const known = await withManagedPolicies(catalog, stack);
+    said.push(...saidOf(inspect(stack, { ...options, catalog: known }), say));
+  }
   return [...new Set(said)].sort();
 }
 

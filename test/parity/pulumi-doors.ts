@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalog } from "../../core/catalog/load.ts";
+import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { withoutKeys } from "../../core/definition.ts";
 import { type Verdict } from "../../core/finding.ts";
 import { type Inspection, inspect } from "../../core/inspect.ts";
@@ -65,6 +66,7 @@ async function judgedByPack(program: Program, rules: Rule[], expected: Expected)
 }
 
 async function judged(stack: Stack, rules: Rule[], expected: Expected): Promise<Verdicts> {
-  const catalog = await loadCatalog(stack.definitions.flatMap((each) => typeKey(each) ?? []));
+  const known = await loadCatalog(stack.definitions.flatMap((each) => typeKey(each) ?? []));
+  const catalog = await withManagedPolicies(known, stack);
   return inspect(stack, { rules, catalog, policy: policyOf(expected), now: NOW });
 }

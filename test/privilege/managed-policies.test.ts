@@ -47,7 +47,7 @@ describe("what the most used managed policies allow", () => {
   let catalog: Catalog;
   before(async () => {
     const base = await loadCatalog(["aws_iam_group", "aws_iam_group_policy_attachment"]);
-    catalog = await withManagedPolicies(base, [stackWith("ReadOnlyAccess")]);
+    catalog = await withManagedPolicies(base, stackWith("ReadOnlyAccess"));
   });
 
   it("is told of more than a hundred", () => {
@@ -70,13 +70,13 @@ describe("the table of managed policies", () => {
         "aws_iam_role.it": { name: "it", managed_policy_arns: [] },
         "aws_iam_role_policy_attachment.it": { role: "it", policy_arn },
       });
-    const without = await withManagedPolicies(catalog, [attaching("arn:aws:iam::123456789012:policy/own")]);
+    const without = await withManagedPolicies(catalog, attaching("arn:aws:iam::123456789012:policy/own"));
     assert.equal(without, catalog);
-    const own = await withManagedPolicies(catalog, [attaching("arn:aws:iam::aws:policy/ReadOnlyAccess")]);
+    const own = await withManagedPolicies(catalog, attaching("arn:aws:iam::aws:policy/ReadOnlyAccess"));
     assert.ok(own.managedPolicies);
     const bounded = stackOf({
       "aws_iam_role.it": { permissions_boundary: "arn:aws-cn:iam::aws:policy/PowerUserAccess" },
     });
-    assert.ok((await withManagedPolicies(catalog, [bounded])).managedPolicies);
+    assert.ok((await withManagedPolicies(catalog, bounded)).managedPolicies);
   });
 });

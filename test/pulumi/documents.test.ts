@@ -19,7 +19,7 @@ async function judged(stack: Stack): Promise<{ said: string[]; text: string }> {
   const catalog = await loadCatalog(stack.definitions.flatMap((each) => typeKey(each) ?? []));
   const result = inspect(stack, {
     rules: RULES,
-    catalog: await withManagedPolicies(catalog, [stack]),
+    catalog: await withManagedPolicies(catalog, stack),
     policy: DEFAULT_POLICY,
     now: NOW,
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { type Verdict } from "../../core/finding.ts";
 import { gather } from "../../core/gather.ts";
 import { inspect } from "../../core/inspect.ts";
@@ -46,9 +47,14 @@ export async function actual(directory: string, rule: string): Promise<Said[]> {
   const levels = [...DEFAULT_POLICY.levels, { rule, level: "on", source: "test" } as const];
   const policy = { ...DEFAULT_POLICY, levels };
   const { stacks, catalog, sources } = await read(directory);
-  const judged = stacks
-    .map(({ open }) => open())
-    .map((stack) => ({ stack, inspection: inspect(stack, { rules: RULES, catalog, policy, now: NOW }) }));
+  const judged = await Promise.all(
+    stacks.map(async ({ open }) => {
+      const stack = open();
+      const options = { rules: RULES, policy, now: NOW };
+      const known = await withManagedPolicies(catalog, stack);
+      return { stack, inspection: inspect(stack, { ...options, catalog: known }) };
+    }),
+  );
   const { findings, undecided } = gather(judged);
   const lineOf = ({ location: { file = "", start } }: Verdict): string =>
     `${file}:${sources.get(file)?.text.slice(0, start).split("\n").length ?? 0}`;
