@@ -44,10 +44,12 @@ export const time: Entries = {
       { path: "unix", base: instant("rfc3339"), plus: ROTATION, units: "last" },
     ],
     clock: { period: ROTATION, moves: ["id", "rfc3339", "rotation_rfc3339", ...PARTS] },
+    relays: [relay("triggers", ["id", "rfc3339", "rotation_rfc3339", ...PARTS])],
     verified: docs(
       "docs/resources/rotating.md",
       "`rotation_days` (Number) Number of days to add to the base timestamp to configure the rotation timestamp.",
       "`rotation_rfc3339` (String) Configure the rotation timestamp with an [RFC3339](https://datatracker.ietf.org/doc/html/rfc3339#section-5.8) format of the offset timestamp.",
+      "`triggers` (Map of String) Arbitrary map of values that, when changed, will trigger a new base timestamp value to be saved.",
     ),
   },
   // Units add up since 0.10; before, the last one that was set won.
