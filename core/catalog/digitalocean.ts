@@ -1,6 +1,6 @@
 import { type Path } from "../definition.ts";
 import { DAY, SECOND } from "../period.ts";
-import { type Entries, docsAt, instant, seconds, isOneOf, isNot } from "./entry.ts";
+import { type Entries, docsAt, instant, seconds, isOneOf, isNot, provider } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "digitalocean/terraform-provider-digitalocean@401992a1e493");
 
@@ -17,17 +17,37 @@ export const digitalocean: Entries = {
     secret: { out: ["secret_key"] },
     verified: docs("docs/resources/spaces_key.md", "`secret_key` - The access key secret of the key"),
   },
-  // Fifty years, where nothing is said.
+  digitalocean_dedicated_inference_token: {
+    pulumi: "digitalocean:index/dedicatedInferenceToken:DedicatedInferenceToken",
+    kind: "token",
+    created: instant("created_at"),
+    secret: { out: ["token"] },
+    verified: docs(
+      "docs/resources/dedicated_inference_token.md",
+      "`token` - (Sensitive) The token value. Only available immediately after creation and not retrievable afterwards.",
+      "`created_at` - The date and time when the token was created.",
+    ),
+  },
+  // Fifty years, where nothing is said. Made anew once they have ended.
   digitalocean_container_registry_docker_credentials: {
     pulumi: "digitalocean:index/containerRegistryDockerCredentials:ContainerRegistryDockerCredentials",
     kind: "token",
     expires: [seconds("expiry_seconds")],
     unset: { ms: 1_576_800_000 * SECOND },
+    replacedBy: [provider({ period: [seconds("expiry_seconds")] })],
     secret: { out: ["docker_credentials"] },
-    verified: docs(
-      "docs/resources/container_registry_docker_credentials.md",
-      "`expiry_seconds` - (Optional) The amount of time to pass before the Docker credentials expire in seconds. Defaults to 1576800000, or roughly 50 years.",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/container_registry_docker_credentials.md",
+        "`expiry_seconds` - (Optional) The amount of time to pass before the Docker credentials expire in seconds. Defaults to 1576800000, or roughly 50 years.",
+      ),
+      further: [
+        docs(
+          "digitalocean/registry/resource_container_registry_docker_credentials.go",
+          "err = updateExpiredDockerCredentials(d, write, client)",
+        ),
+      ],
+    },
   },
   // The credentials in its kubeconfig.
   digitalocean_kubernetes_cluster: {

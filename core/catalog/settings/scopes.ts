@@ -373,14 +373,19 @@ export const snowflakeScopes: Entries = settingsOf({
       { lower: "always" },
     ),
   ],
-  snowflake_service_user: [
-    admin(
-      "default_role",
-      [isNot("default_role", "ACCOUNTADMIN")],
-      "works as the owner of the account",
-      "default_role to one that is made for the purpose",
-    ),
-  ],
+  ...Object.fromEntries(
+    ["snowflake_service_user", "snowflake_legacy_service_user"].map((type) => [
+      type,
+      [
+        admin(
+          "default_role",
+          [isNot("default_role", "ACCOUNTADMIN")],
+          "works as the owner of the account",
+          "default_role to one that is made for the purpose",
+        ),
+      ],
+    ]),
+  ),
 });
 
 export const postgresqlScopes: Entries = settingsOf({
