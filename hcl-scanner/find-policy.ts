@@ -21,8 +21,10 @@ export interface FoundPolicy {
   readonly sets: ReadonlySet<string>;
   /** Globs over directories that are not scanned. */
   readonly ignore: readonly string[];
-  /** The environments in which a root module is judged. */
-  environmentsOf(root: string): readonly Environment[];
+  /** The environments in which a root module is judged; undefined where the policy names none for it. */
+  environmentsOf(root: string): readonly Environment[] | undefined;
+  /** Every environment that it speaks of, by name or by glob. */
+  readonly environments: readonly string[];
 }
 
 export interface PolicySearch {
@@ -39,7 +41,8 @@ const NONE: FoundPolicy = {
   source: undefined,
   sets: new Set(),
   ignore: [],
-  environmentsOf: () => [],
+  environmentsOf: () => undefined,
+  environments: [],
 };
 
 /** Finds and reads the team's policy. One that is in error is a diagnostic, and the default holds. */
@@ -85,9 +88,15 @@ const found = ({ policy, roots, ignore, sets }: PolicyFile, source: Source): Fou
   source,
   sets,
   ignore,
-  environmentsOf: (root) =>
-    roots
+  environmentsOf(root) {
+    const environments = roots
       .filter(({ path }) => fits(path, root, "/"))
-      .flatMap(({ environments }) => Object.entries(environments))
-      .map(([name, { workspace, varFiles }]) => ({ name, workspace, varFiles })),
+      .flatMap((each) => Object.entries(each.environments));
+    if (environments.length === 0) return undefined;
+    return environments.map(([name, { workspace, varFiles }]) => ({ name, workspace, varFiles }));
+  },
+  environments: [
+    ...roots.flatMap((each) => Object.keys(each.environments)),
+    ...[...policy.limits, ...policy.levels].flatMap(({ where }) => where?.environments ?? []),
+  ],
 });

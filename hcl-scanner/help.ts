@@ -25,6 +25,8 @@ Judging
       --fail-on-undecided  exit 1 also if anything could not be judged or was not read
       --only RULE          these rules only; repeatable, comma-separated, globs: 'expiry-*'
       --skip RULE          all rules but these
+      --environment NAME   what is judged belongs to this environment of the policy; of root modules that have several,
+                           this one only
       --changed            of plans only what they make, change or replace
       --now TIME           judge as of this moment (RFC 3339, or a date); default: the clock
 

@@ -24,6 +24,8 @@ export interface Options {
   /** `--var` and `--var-file` in their order, which decides who wins. */
   readonly assignments: readonly Assignment[];
   readonly workspace: string | undefined;
+  /** The environment, as the policy calls it, to which all belongs that is judged. */
+  readonly environment: string | undefined;
   /** The root module that plans were made of; looked for beside each plan where it is not given. */
   readonly source: string | undefined;
   /** Report only what plans make, change or replace. */
@@ -53,6 +55,7 @@ const FLAGS = {
   var: { type: "string", multiple: true },
   "var-file": { type: "string", multiple: true },
   workspace: { type: "string" },
+  environment: { type: "string" },
   source: { type: "string" },
   changed: { type: "boolean" },
   now: { type: "string" },
@@ -120,6 +123,7 @@ export function parseOptions(argv: readonly string[]): Options {
     config: last("config"),
     assignments: given.flatMap(assignment),
     workspace: last("workspace"),
+    environment: last("environment"),
     source: last("source"),
     changed: has("changed"),
     now: now === undefined ? undefined : instant(now),

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { suggestion } from "../core/did-you-mean.ts";
+import { fits } from "../core/glob.ts";
 import { type FoundPolicy, findPolicy } from "./find-policy.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
 import { type Source } from "./hcl/source.ts";
@@ -36,6 +37,7 @@ export async function readPaths(
   const paths = named.length > 0 ? named : ["."];
   const diagnostics: Diagnostic[] = [];
   const policy = await findPolicy({ ...options, paths, cwd: io.cwd }, diagnostics);
+  checkEnvironment(options.environment, policy);
   const sources = new Map<string, Source>();
   if (policy.source) sources.set(policy.source.path, policy.source);
   const { configurations, documents } = namedPaths(paths, io.cwd);
@@ -87,20 +89,40 @@ async function readConfigurations(
     assignments: options.assignments,
     environment: io.environment,
     workspace: options.workspace,
-    environmentsOf: policy.environmentsOf,
+    environmentsOf: environmentsIn(policy, options.environment),
     ignore: policy.ignore,
     diagnostics,
     sources,
   });
   const isError = ({ severity }: Diagnostic): boolean => severity === "error";
-  if (loaded.stacks.length === 0 && !diagnostics.some(isError)) diagnostics.push(nothingIn(paths));
+  if (loaded.stacks.length === 0 && !diagnostics.some(isError))
+    diagnostics.push(nothingIn(paths, loaded.sources.size > 0 ? options.environment : undefined));
   return loaded;
 }
 
+/** @throws UsageError where the policy speaks of environments, and of none of that name */
+function checkEnvironment(name: string | undefined, { environments }: FoundPolicy): void {
+  if (name === undefined || environments.length === 0 || environments.some((each) => fits(each, name)))
+    return;
+  throw new UsageError(`the policy has no environment ${name}${suggestion(name, environments)}`);
+}
+
+/** Those of the policy; where one is named, that one of them, or it alone where a root module has none of its own. */
+const environmentsIn =
+  ({ environmentsOf }: FoundPolicy, name: string | undefined): FoundPolicy["environmentsOf"] =>
+  (root) => {
+    const environments = environmentsOf(root);
+    if (name === undefined) return environments;
+    return environments ? environments.filter((each) => each.name === name) : [{ name }];
+  };
+
 /** A green run over a path that was spelled wrong would be the worst answer. */
-const nothingIn = (paths: readonly string[]): Diagnostic => ({
+const nothingIn = (paths: readonly string[], environment: string | undefined): Diagnostic => ({
   severity: "error",
   code: "usage",
-  message: "found no .tf or .tofu file",
+  message:
+    environment === undefined
+      ? "found no .tf or .tofu file"
+      : `found no root module that the policy has in the environment ${environment}`,
   path: paths.join(", "),
 });

@@ -23,6 +23,8 @@ export interface Surroundings {
   /** The root module that plans were made of, if it is named. */
   readonly source: string | undefined;
   readonly workspace: string | undefined;
+  /** To which all documents belong, if it is named. */
+  readonly environment: string | undefined;
   readonly stdin: AsyncIterable<Uint8Array | string> | undefined;
 }
 

@@ -28,8 +28,8 @@ export async function readDocuments(
   io: Io,
   collected: Collected,
 ): Promise<Documents> {
-  const { root, source, workspace } = options;
-  const around: Surroundings = { cwd: io.cwd, root, source, workspace, stdin: io.stdin };
+  const { root, source, workspace, environment } = options;
+  const around: Surroundings = { cwd: io.cwd, root, source, workspace, environment, stdin: io.stdin };
   const parts: Loaded[] = [];
   const configurations: string[] = [];
   for (const path of new Set(paths)) {
@@ -71,16 +71,19 @@ async function readOne(
   }
   diagnostics.push(...judged.diagnostics);
   const { catalog, plan } = judged;
-  if (!plan) return { stacks: [opened(judged.stack)], catalog };
+  if (!plan) return { stacks: [opened(judged.stack, around)], catalog };
   const { withSource } = await import("./plan-source.ts");
   const { stack, loaded } = await withSource({ ...plan, path }, around, collected);
-  if (!loaded) return { stacks: [opened(stack)], catalog };
+  if (!loaded) return { stacks: [opened(stack, around)], catalog };
   return {
-    stacks: [opened(stack)],
+    stacks: [opened(stack, around)],
     catalog: joinedCatalog([catalog, loaded.catalog]),
     configuration: loaded,
   };
 }
 
 /** What a document says is read at once. */
-const opened = (stack: Stack): UnopenedStack => ({ id: stack.id, open: () => stack });
+const opened = (stack: Stack, { environment }: Surroundings): UnopenedStack => ({
+  id: stack.id,
+  open: () => (environment === undefined ? stack : { ...stack, environment }),
+});

@@ -36,8 +36,8 @@ export interface LoadOptions {
   /** Where TF_VAR_* are looked up. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workspace?: string | undefined;
-  /** The environments in which a root module is judged, by its path; without any, once and without a name. */
-  readonly environmentsOf?: (root: string) => readonly Environment[];
+  /** The environments in which a root module is judged, by its path; where that is undefined, once and without a name. */
+  readonly environmentsOf?: (root: string) => readonly Environment[] | undefined;
   /** Where to add what is found on the way; a list of its own where there is none. */
   readonly diagnostics?: Diagnostic[];
   /** Where to add the texts that are read; a map of its own where there is none. */
@@ -114,8 +114,8 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const facts = typeFacts(catalog, await loadPure(types));
   await prepareFunctions(readsMore(types, loader) ? [...loader.calls, "templatestring"] : loader.calls);
   const wanted = roots.flatMap((path) => {
-    const environments = options.environmentsOf?.(files.display(path.directory)) ?? [];
-    return (environments.length > 0 ? environments : [undefined]).map((environment) => {
+    const environments = options.environmentsOf?.(files.display(path.directory)) ?? [undefined];
+    return environments.map((environment) => {
       const assignments = assignmentsIn(path, environment, options);
       const given = givenVariables(path.directory, { files, loader, report, ...options, assignments });
       return { path, environment, given };

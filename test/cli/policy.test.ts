@@ -162,6 +162,46 @@ describe("a policy file", () => {
     );
   });
 
+  it("holds for plans and directories of the environment that is named", async () => {
+    const plan = new URL("../parity/password-policy-bad/plan.json", import.meta.url);
+    write({
+      "main.tf": 'resource "aws_iam_account_password_policy" "p" {\n  minimum_password_length = 6\n}\n',
+      "other/main.tf": KEY,
+      "plans/it.json": readFileSync(plan, "utf8"),
+      "keylint.yaml": [
+        "overrides:",
+        "  - environments: [prod*]",
+        "    rules: {custody-password-policy: critical}",
+        "roots:",
+        "  - path: other",
+        "    environments: {test: {}}",
+        "",
+      ].join("\n"),
+    });
+    const severities = async (...args: string[]) => {
+      const { report: found } = await report("--only", "custody-password-policy", ...args);
+      return found.stacks.map(({ id, environment }) => [
+        id,
+        environment,
+        found.findings.find(({ occurrences }) => occurrences.some(({ stack }) => stack === id))?.severity,
+      ]);
+    };
+    assert.deepEqual(await severities("plans/it.json"), [["plans/it.json", null, "medium"]]);
+    assert.deepEqual(await severities("plans/it.json", "--environment", "prod"), [
+      ["plans/it.json", "prod", "critical"],
+    ]);
+    // The root module beside it is judged in another environment only.
+    assert.deepEqual(await severities(".", "--environment", "prod"), [[".@prod", "prod", "critical"]]);
+    assert.deepEqual(await run([".", "--environment", "tset"], { cwd: directory }), {
+      exit: 2,
+      stdout: "",
+      stderr: "keylint: the policy has no environment tset; did you mean test?\n",
+    });
+    const none = await run(["other", "--environment", "prod"], { cwd: directory });
+    assert.equal(none.exit, 2);
+    assert.match(none.stderr, /found no root module that the policy has in the environment prod/);
+  });
+
   it("tells which names are secret and which are not", async () => {
     const text =
       'resource "x_y" "z" {\n  kennwort    = "hunter2-hunter2"\n  fake_password = "hunter2-hunter2"\n}\n';
