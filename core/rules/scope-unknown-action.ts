@@ -2,6 +2,7 @@ import { suggestion } from "../did-you-mean.ts";
 import { isEveryAction } from "../privilege/action-words.ts";
 import { type ActionTable } from "../privilege/actions.ts";
 import { hasWildcard } from "../privilege/glob.ts";
+import { meantAction } from "../privilege/meant-action.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
 import { type Word } from "../privilege/statement.ts";
 import { rule } from "../rule.ts";
@@ -13,7 +14,11 @@ export default rule({
   title: "Policy speaks of actions that there are not",
   why: "What is misspelled allows nothing; where it is denied, what was meant is allowed all the same.",
   fix: "Write the action as the Service Authorization Reference does.",
-  silent: ["Actions of which only a part is known before apply.", "Another case: AWS reads actions in any."],
+  silent: [
+    "Actions of which only a part is known before apply.",
+    "Another case: AWS reads actions in any.",
+    "`SNS:Receive`, which the policies that SNS writes have.",
+  ],
   controls: [],
   inspects: "statement",
   reads: "stack",
@@ -43,9 +48,13 @@ const MOST_APART = 3;
 /** What only reads may well be meant for services that have no such actions yet. */
 const VERBS = /^(?:batch)?(?:get|list|describe|view|search|lookup|check|read)\*$/i;
 
+/** SNS wrote it into the policy of each topic that it made, and the provider's example of a policy repeats it. */
+const OLD = new Set(["sns:receive"]);
+
 /** Why a word names no action; undefined where it does, or where nobody can tell. */
 function whyUnknown({ text, partial, isHidden }: Word, table: ActionTable): string | undefined {
-  if (partial || isHidden || isEveryAction(text) || table.expand(text).length > 0) return undefined;
+  if (partial || isHidden || isEveryAction(text) || OLD.has(text.toLowerCase())) return undefined;
+  if (table.expand(text).length > 0) return undefined;
   const [service = "", name] = text.split(":", 2);
   if (name === undefined) return `"${text}" names no service: it stands before a colon`;
   if (hasWildcard(service)) return undefined;
@@ -54,6 +63,6 @@ function whyUnknown({ text, partial, isHidden }: Word, table: ActionTable): stri
     return `"${service}" is no service ${asOf}${suggestion(service.toLowerCase(), table.services)}`;
   if (VERBS.test(name)) return undefined;
   if (hasWildcard(name)) return `"${text}" matches no action ${asOf}`;
-  const names = table.expand(`${service}:*`).map((each) => each.name);
-  return `"${text}" is no action ${asOf}${suggestion(name, names)}`;
+  const meant = meantAction(text.toLowerCase(), name, table);
+  return `"${text}" is no action ${asOf}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
 }

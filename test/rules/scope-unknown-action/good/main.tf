@@ -13,3 +13,15 @@ resource "aws_iam_policy" "app" {
     ]
   })
 }
+
+resource "aws_sns_topic_policy" "as_sns_writes_it" {
+  arn = "arn:aws:sns:eu-central-1:123456789012:orders"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::123456789012:role/app" }
+      Action    = ["SNS:Publish", "SNS:Receive"]
+      Resource  = "arn:aws:sns:eu-central-1:123456789012:orders"
+    }]
+  })
+}
