@@ -1,5 +1,5 @@
 import { type DefinitionKind } from "../core/definition.ts";
-import { nativeShape } from "./native/index.ts";
+import { nativeShape, nativeToken } from "./native/index.ts";
 import { type Shape } from "./native/shape.ts";
 import { snake } from "./name.ts";
 import { type TokenTable } from "./token-table.ts";
@@ -64,6 +64,10 @@ export class Tokens {
   /** A token of a Terraform type, of the packages that were loaded; the current one where there are former ones. */
   tokenOf(type: string): string | undefined {
     for (const [name, table] of this.tables) {
+      if (!table) {
+        const native = nativeToken(name, type);
+        if (native !== undefined) return native;
+      }
       if (!table || !type.startsWith(table.prefix)) continue;
       const short = type.slice(table.prefix.length);
       const found = Object.keys(table.types).filter((each) => table.types[each] === short);

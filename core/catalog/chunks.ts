@@ -35,6 +35,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./consumers.ts")).awsConsumers,
     async () => (await import("./alternatives.ts")).awsAlternatives,
   ],
+  awscc: [async () => (await import("./awscc.ts")).awscc],
   axiom: [async () => (await import("./axiom.ts")).axiom],
   azuread: [
     async () => (await import("./azuread.ts")).azuread,

@@ -18,13 +18,21 @@ export default rule({
   check(definition, { catalog, report, undecided }) {
     const key = typeKey(definition);
     const entry: Partial<Entry> = (key !== undefined && catalog.entry(key)) || {};
-    const { holders = [], documents, attaches } = entry;
-    if (!documents && !attaches?.some(({ use }) => use !== "boundary")) return;
-    for (const { path, is } of holders) {
+    const { holders, documents = [], attaches = [], principal } = entry;
+    const given = [...documents, ...attaches].filter(({ use }) => use !== "boundary");
+    if (given.length === 0) return;
+    // What has no holders gives its policies to itself.
+    const places = holders
+      ? holders.flatMap(({ path, is }) => (is === "user" ? [path] : []))
+      : principal?.is === "user"
+        ? [...new Set(given.map(({ path }) => path.split(".", 1)[0]!))]
+        : [];
+    for (const path of places) {
       const value = definition.get(path);
       const at = { definition, path };
-      if (is !== "user" || isEmpty(value)) continue;
-      if (holders.length > 1 && value.state === "unknown" && mayBeNothing(value)) undecided(at, value.reason);
+      if (isEmpty(value)) continue;
+      if (holders?.length !== 1 && value.state === "unknown" && mayBeNothing(value))
+        undecided(at, value.reason);
       else
         report(at, "gives a policy to a user by itself", { fix: { text: "give it to a group or a role" } });
     }

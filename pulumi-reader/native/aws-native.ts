@@ -22,6 +22,7 @@ export const awsNative: Shapes = {
   "appsync:ApiKey": { type: "aws_appsync_api_key", layout: { expires: written("expires", fromEpoch) } },
   "ecr:Repository": { type: "aws_ecr_repository_policy", layout: { repositoryPolicyText: "policy" } },
   "ecs:TaskDefinition": { type: "aws_ecs_task_definition" },
+  "iam:Group": { type: "awscc_iam_group" },
   "iam:GroupPolicy": {
     type: "aws_iam_group_policy",
     layout: { policyDocument: "policy", groupName: "group" },
@@ -35,6 +36,7 @@ export const awsNative: Shapes = {
     layout: { ...INLINE_POLICIES, assumeRolePolicyDocument: "assume_role_policy", roleName: "name" },
   },
   "iam:RolePolicy": { type: "aws_iam_role_policy", layout: { policyDocument: "policy", roleName: "role" } },
+  "iam:User": { type: "awscc_iam_user" },
   "iam:UserPolicy": { type: "aws_iam_user_policy", layout: { policyDocument: "policy", userName: "user" } },
   "kms:Key": { type: "aws_kms_key", layout: KEY },
   "kms:ReplicaKey": { type: "aws_kms_replica_key", layout: KEY },

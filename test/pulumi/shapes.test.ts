@@ -95,6 +95,13 @@ const SHAPES: readonly (readonly [
     { "spec.template.spec.container.env.name": "A" },
   ],
   [
+    "inline policies that are objects",
+    "aws-native:iam:User",
+    { userName: "ci", policies: [{ policyName: "own", policyDocument: POLICY }] },
+    { user_name: "ci", "policies.0.policy_document": POLICY },
+  ],
+  ["the text of a secret", "aws-native:secretsmanager:Secret", { secretString: "x" }, { secret_string: "x" }],
+  [
     "secrets of manifests",
     "kubernetes:core/v1:Secret",
     { stringData: { password: "x" } },

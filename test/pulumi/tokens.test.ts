@@ -16,6 +16,7 @@ const MEANINGS: Readonly<Record<string, readonly [kind: string, type: string]>> 
   "azure-native:keyvault:Secret": ["resource", "azurerm_key_vault_secret"],
   "azure-native:keyvault/v20230701:Secret": ["resource", "azurerm_key_vault_secret"],
   "azure-native:keyvault/v20240401preview:Secret": ["resource", "azurerm_key_vault_secret"],
+  "aws-native:iam:Group": ["resource", "awscc_iam_group"],
   "aws-native:secretsmanager:RotationSchedule": ["resource", "aws_secretsmanager_secret_rotation"],
   "kubernetes:core/v1:Secret": ["resource", "kubernetes_secret_v1"],
   "kubernetes:core/v1:SecretPatch": ["resource", "kubernetes_secret_v1"],
