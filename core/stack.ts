@@ -1,5 +1,5 @@
 import { type Definition, type Path, type Reference } from "./definition.ts";
-import { type Origin } from "./value.ts";
+import { type Origin, type Reason } from "./value.ts";
 
 /** What is judged together: one root module in one environment, one plan, one state, one Pulumi stack. */
 export interface Stack {
@@ -19,6 +19,8 @@ export interface Stack {
   /** What this door cannot see at all: unknown, never absent. */
   readonly blind: ReadonlySet<Blindness>;
   readonly unread: readonly Unread[];
+  /** Why further definitions may stand beside these: what is not found among these may be there. */
+  readonly leavesOut?: Reason;
   /**
    * Where a text is known although nobody wrote it, the place that gives it: what a data source read, or what a
    * provider made earlier. Undefined where none of them gives the text.

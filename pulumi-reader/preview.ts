@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { counted } from "../core/period.ts";
 import { type Stack } from "../core/stack.ts";
+import { type Reason } from "../core/value.ts";
 import { checked } from "./checked.ts";
 import { loadedStack } from "./loaded-stack.ts";
 import { ResourceState, resourceOf } from "./resource-state.ts";
@@ -18,7 +20,9 @@ const Preview = z.object({
       }),
     )
     .nullish(),
+  changeSummary: z.record(z.string(), z.unknown()).nullish(),
 });
+type Preview = z.infer<typeof Preview>;
 
 /** What is done to things that will not be there afterwards, or are not made here. */
 const GONE = new Set([
@@ -39,12 +43,25 @@ const textsIn = (config: Readonly<Record<string, unknown>>): ReadonlyMap<string,
     ),
   );
 
+/** Without `--show-sames` it lists what changes, and the root of the stack. */
+function leavesOut({ steps, changeSummary }: Preview): Reason | undefined {
+  const all = changeSummary?.["same"];
+  const listed = (steps ?? []).filter(({ op }) => op === "same").length;
+  if (typeof all !== "number" || all <= listed) return undefined;
+  const what = counted(all - listed, "resource");
+  return {
+    code: "door",
+    text: `the preview leaves out ${what} that it does not change: run it with --show-sames`,
+  };
+}
+
 /**
  * A `pulumi preview --json` as a stack: what will exist after the update.
  * @throws InputError which names the place and never a value
  */
 export function stackOfPreview(json: unknown, id: string): Promise<Stack> {
-  const { steps, config } = checked(Preview, json, "preview");
+  const preview = checked(Preview, json, "preview");
+  const { steps, config } = preview;
   const kept = (steps ?? []).filter(({ op, newState }) => !GONE.has(op) && newState);
   const byUrn = new Map(kept.map((each) => [each.urn, each]));
   const root = kept.find(({ newState }) => newState?.type === STACK_TOKEN)?.newState;
@@ -59,6 +76,7 @@ export function stackOfPreview(json: unknown, id: string): Promise<Stack> {
       exports: root?.outputs ? { of: root.outputs, areMarked: true } : undefined,
       config: { texts: textsIn(config ?? {}), secretsAreLeftOut: true },
       blind: new Set(["source", "program"]),
+      leavesOut: leavesOut(preview),
     },
     (urn) => byUrn.get(urn)?.op !== "same",
   );

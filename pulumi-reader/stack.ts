@@ -3,7 +3,7 @@ import { type Definition, type Path } from "../core/definition.ts";
 import { typeKey } from "../core/secret/table.ts";
 import { saysSecret } from "../core/secret/name.ts";
 import { type Consumer, type Stack } from "../core/stack.ts";
-import { string } from "../core/value.ts";
+import { type Reason, string } from "../core/value.ts";
 import { unseenReplacement } from "./clocks.ts";
 import { configAddress } from "./config-address.ts";
 import { PulumiDefinition } from "./definition.ts";
@@ -27,6 +27,7 @@ export interface StackParts {
   readonly config?: Config | undefined;
   readonly given?: Given | undefined;
   readonly blind: Stack["blind"];
+  readonly leavesOut?: Reason | undefined;
 }
 
 /** What the catalog has to know of these resources. The tables of tokens must be loaded. */
@@ -43,7 +44,7 @@ export interface Config {
 
 /** Resources that are judged together. Those that only hold others are left out: their inputs show in what they hold. */
 export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog): Stack {
-  const { id, door, environment, resources, exports, config, given, blind } = parts;
+  const { id, door, environment, resources, exports, config, given, blind, leavesOut } = parts;
   const byUrn = new Map<string, PulumiDefinition>();
   const sources = new Map<string, ResourceSource>();
   const world: World = {
@@ -72,6 +73,7 @@ export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog)
     definitions,
     blind,
     unread: [],
+    ...(leavesOut && { leavesOut }),
     byAddress: (address) =>
       (byAddress ??= new Map(definitions.map((each) => [each.address, each]))).get(address),
     provider: () => undefined,

@@ -53,7 +53,7 @@ export function indexOf(stack: Stack): StackIndex {
     joined(definition, type, join, to) {
       const all = pointersOf(madeByType().get(type) ?? [], join, `${type} ${join}`);
       const none = pointersOf(unmadeByType().get(type) ?? [], join, `unmade ${type} ${join}`);
-      const open = all.open?.reason;
+      const open = all.open?.reason ?? stack.leavesOut;
       return {
         made: pointingAt(all, definition, to),
         unmade: pointingAt(none, definition, to),

@@ -38,9 +38,15 @@ export async function judgedDocument(kind: Kind, json: Json, place: DocumentPlac
     case "raw-state":
       return stateDocument(kind, json, place);
     case "pulumi-export":
-      return pulumiDocument((await import("../../pulumi-reader/export.ts")).stackOfExport(json, place.id));
+      return pulumiDocument(
+        (await import("../../pulumi-reader/export.ts")).stackOfExport(json, place.id),
+        place,
+      );
     case "pulumi-preview":
-      return pulumiDocument((await import("../../pulumi-reader/preview.ts")).stackOfPreview(json, place.id));
+      return pulumiDocument(
+        (await import("../../pulumi-reader/preview.ts")).stackOfPreview(json, place.id),
+        place,
+      );
   }
 }
 
@@ -83,16 +89,24 @@ async function stateDocument(
   };
 }
 
-async function pulumiDocument(reading: Promise<Stack>): Promise<JudgedDocument> {
+async function pulumiDocument(reading: Promise<Stack>, { id }: DocumentPlace): Promise<JudgedDocument> {
   const stack = await reading;
   const types = new Set(stack.definitions.flatMap((each) => typeKey(each) ?? []));
-  return { stack, catalog: await loadCatalog(types), diagnostics: [] };
+  const diagnostics = stack.leavesOut ? [incomplete(id, stack.leavesOut.text)] : [];
+  return { stack, catalog: await loadCatalog(types), diagnostics };
 }
 
 const malformed = (at: string, path: string): Diagnostic => ({
   severity: "error",
   code: "invalid-document",
   message: `cannot read ${at}: it is not what terraform writes there`,
+  path,
+});
+
+const incomplete = (path: string, message: string): Diagnostic => ({
+  severity: "warning",
+  code: "invalid-document",
+  message,
   path,
 });
 

@@ -91,6 +91,17 @@ describe("documents of Pulumi", () => {
     assert.doesNotMatch(text, /planted/);
   });
 
+  it("preview: what is not listed may be there", async () => {
+    const urn = "urn:pulumi:dev::shop::aws:secretsmanager/secret:Secret::db";
+    const newState = { urn, type: "aws:secretsmanager/secret:Secret", custom: true, inputs: { name: "db" } };
+    const of = (same: number) => ({
+      steps: [{ op: "update", urn, newState }],
+      changeSummary: { update: 1, same },
+    });
+    assert.deepEqual((await judged(await stackOfPreview(of(3), "p"))).said, ["rotation-missing? db"]);
+    assert.deepEqual((await judged(await stackOfPreview(of(0), "p"))).said, ["rotation-missing db"]);
+  });
+
   it("leaves out what is deleted, read or replaced", async () => {
     const urn = "urn:pulumi:dev::shop::aws:kms/key:Key::k";
     const state = { urn, type: "aws:kms/key:Key", custom: true, inputs: {} };
