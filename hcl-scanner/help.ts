@@ -35,7 +35,7 @@ Reading
       --var NAME=VALUE     a value for a root variable; repeatable, as in terraform
       --var-file FILE      values for root variables; repeatable, as in terraform
       --workspace NAME     the value of terraform.workspace
-      --source DIR         the root module that a plan was made of (default: the directory of the plan)
+      --source DIR         the root module or Pulumi project that a document was made of (default: its directory)
 
   -h, --help               this text
       --version            the version

@@ -23,6 +23,8 @@ import { type Meaning } from "./token.ts";
 import { keysOf, own, wireOf } from "./wire.ts";
 import { type World } from "./world.ts";
 
+const NOWHERE: Location = { file: undefined, start: 0, end: 0, callers: [] };
+
 /** A resource of a Pulumi program, under the names of Terraform. */
 export class PulumiDefinition implements Definition {
   readonly path = "";
@@ -97,7 +99,8 @@ export class PulumiDefinition implements Definition {
   }
 
   locate(): Location {
-    return { file: undefined, start: 0, end: 0, callers: [] };
+    const { position } = this.resource;
+    return (position && this.world.locate?.(position)) ?? NOWHERE;
   }
 
   /** What Pulumi calls an argument: `rotationRules.automaticallyAfterDays`. */

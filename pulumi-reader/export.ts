@@ -4,6 +4,7 @@ import { checked } from "./checked.ts";
 import { InputError } from "./input-error.ts";
 import { loadedStack } from "./loaded-stack.ts";
 import { ResourceState, resourceOf } from "./resource-state.ts";
+import { type Locate } from "./source-position.ts";
 import { STACK_TOKEN } from "./token.ts";
 
 const Export = z.object({
@@ -18,7 +19,7 @@ const VERSIONS = [3, 4];
  * A `pulumi stack export` as a stack: what exists, as its program wanted it, with what the providers answered.
  * @throws InputError which names the place and never a value
  */
-export function stackOfExport(json: unknown, id: string): Promise<Stack> {
+export function stackOfExport(json: unknown, id: string, locate?: Locate): Promise<Stack> {
   const { version, deployment } = checked(Export, json, "stack export");
   if (!VERSIONS.includes(version)) {
     throw new InputError(
@@ -33,5 +34,6 @@ export function stackOfExport(json: unknown, id: string): Promise<Stack> {
     resources: states.map(resourceOf),
     exports: root?.outputs ? { of: root.outputs, areMarked: true } : undefined,
     blind: new Set(["source", "program", "wiring"]),
+    locate,
   });
 }

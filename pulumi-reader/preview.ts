@@ -5,6 +5,7 @@ import { type Reason } from "../core/value.ts";
 import { checked } from "./checked.ts";
 import { loadedStack } from "./loaded-stack.ts";
 import { ResourceState, resourceOf } from "./resource-state.ts";
+import { type Locate } from "./source-position.ts";
 import { STACK_TOKEN } from "./token.ts";
 import { MASKED } from "./wire.ts";
 
@@ -59,7 +60,7 @@ function leavesOut({ steps, changeSummary }: Preview): Reason | undefined {
  * A `pulumi preview --json` as a stack: what will exist after the update.
  * @throws InputError which names the place and never a value
  */
-export function stackOfPreview(json: unknown, id: string): Promise<Stack> {
+export function stackOfPreview(json: unknown, id: string, locate?: Locate): Promise<Stack> {
   const preview = checked(Preview, json, "preview");
   const { steps, config } = preview;
   const kept = (steps ?? []).filter(({ op, newState }) => !GONE.has(op) && newState);
@@ -77,6 +78,7 @@ export function stackOfPreview(json: unknown, id: string): Promise<Stack> {
       config: { texts: textsIn(config ?? {}), secretsAreLeftOut: true },
       blind: new Set(["source", "program"]),
       leavesOut: leavesOut(preview),
+      locate,
     },
     (urn) => byUrn.get(urn)?.op !== "same",
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type PulumiResource, tokenOf } from "./resource.ts";
+import { positionIn } from "./source-position.ts";
 
 const texts = z.array(z.string()).nullish();
 const properties = z.record(z.string(), z.unknown()).nullish();
@@ -24,6 +25,9 @@ export const ResourceState = z.object({
   additionalSecretOutputs: texts,
   replaceWith: texts,
   replacementTrigger: z.unknown().optional(),
+  /** Where the program registered it, and from where it was called. */
+  sourcePosition: z.string().nullish(),
+  stackTrace: z.array(z.object({ sourcePosition: z.string().nullish() })).nullish(),
 });
 export type ResourceState = z.infer<typeof ResourceState>;
 
@@ -34,6 +38,10 @@ export const resourceOf = (state: ResourceState): PulumiResource => ({
   outputs: state.outputs ?? undefined,
   id: state.id,
   isComponent: state.custom === false,
+  position: positionIn([
+    state.sourcePosition,
+    ...(state.stackTrace ?? []).map(({ sourcePosition }) => sourcePosition),
+  ]),
   dependencies: state.dependencies ?? [],
   propertyDependencies: new Map(
     Object.entries(state.propertyDependencies ?? {}).map(([key, urns]) => [key, urns ?? []]),

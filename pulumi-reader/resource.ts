@@ -1,3 +1,5 @@
+import { type SourcePosition } from "./source-position.ts";
+
 /** A resource as a state, a preview or the engine tells of it. */
 export interface PulumiResource {
   readonly urn: string;
@@ -16,6 +18,8 @@ export interface PulumiResource {
   /** The resources that each input was computed from. */
   readonly propertyDependencies: ReadonlyMap<string, readonly string[]>;
   readonly options: ResourceOptions;
+  /** Where the program makes it; a policy is not told. */
+  readonly position?: SourcePosition | undefined;
 }
 
 export interface ResourceOptions {

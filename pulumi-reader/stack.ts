@@ -11,6 +11,7 @@ import { type Given } from "./given.ts";
 import { bridged } from "./naming.ts";
 import { type Exports, outputsOf } from "./outputs.ts";
 import { type PulumiResource } from "./resource.ts";
+import { type Locate } from "./source-position.ts";
 import { ResourceSource, tracer } from "./source.ts";
 import { STACK_TOKEN, type Tokens } from "./token.ts";
 import { valued } from "./valued.ts";
@@ -28,6 +29,7 @@ export interface StackParts {
   readonly given?: Given | undefined;
   readonly blind: Stack["blind"];
   readonly leavesOut?: Reason | undefined;
+  readonly locate?: Locate | undefined;
 }
 
 /** What the catalog has to know of these resources. The tables of tokens must be loaded. */
@@ -44,12 +46,13 @@ export interface Config {
 
 /** Resources that are judged together. Those that only hold others are left out: their inputs show in what they hold. */
 export function pulumiStack(parts: StackParts, tokens: Tokens, catalog: Catalog): Stack {
-  const { id, door, environment, resources, exports, config, given, blind, leavesOut } = parts;
+  const { id, door, environment, resources, exports, config, given, blind, leavesOut, locate } = parts;
   const byUrn = new Map<string, PulumiDefinition>();
   const sources = new Map<string, ResourceSource>();
   const world: World = {
     naming: (key) => bridged(key, catalog),
     given,
+    locate,
     source: (urn) => sources.get(urn),
     unseenReplacement: unseenReplacement(byUrn, catalog),
   };

@@ -13,7 +13,7 @@ export function inPulumiWords(text: string, tokens: Tokens): string {
     .replace(/\(?terraform apply -replace='([^']*)'\)?/, (_, urn: string) => `(pulumi up --replace '${urn}')`)
     .replace(/add lifecycle \{ replace_triggered_by.*?(\d+) days.*$/s, (_, days: string) => byOption(days))
     .replaceAll("add `sensitive = true`", MARK)
-    .replaceAll("is not marked sensitive", "is no secret")
+    .replaceAll("is not marked sensitive", "is not marked secret")
     .replace(SETTING, "$1: $2")
     .split(/('urn:pulumi:[^']*')/)
     .map((piece, i) =>

@@ -1,9 +1,10 @@
 import { type Catalog } from "../../core/catalog/catalog.ts";
 import { loadCatalog } from "../../core/catalog/load.ts";
-import { typeKey } from "../../core/secret/table.ts";
 import { type Stack } from "../../core/stack.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
+import { type Source } from "../hcl/source.ts";
 import { type PlanContents, type PlanStack } from "../plan/plan-stack.ts";
+import { type Boundary } from "../terraform/boundary.ts";
 import { type DocumentKind } from "./recognise.ts";
 import { type Json } from "./parse-json.ts";
 
@@ -12,6 +13,8 @@ export interface JudgedDocument {
   readonly stack: Stack;
   readonly catalog: Catalog;
   readonly diagnostics: readonly Diagnostic[];
+  /** The files that a document of Pulumi points into. */
+  readonly sources?: ReadonlyMap<string, Source>;
   /** Of a plan: what is needed to read it together with its configuration. */
   readonly plan?: { readonly stack: PlanStack; readonly contents: PlanContents };
 }
@@ -22,6 +25,11 @@ export interface DocumentPlace {
   readonly id: string;
   /** Directory of its root module, relative to the boundary. */
   readonly directory: string;
+  readonly boundary: Boundary;
+  /** The directory that the document lies in, absolute. */
+  readonly around: string;
+  /** The directory of what it was made of, absolute, if it is named. */
+  readonly source: string | undefined;
 }
 
 type Kind = Exclude<DocumentKind, "configuration">;
@@ -38,15 +46,8 @@ export async function judgedDocument(kind: Kind, json: Json, place: DocumentPlac
     case "raw-state":
       return stateDocument(kind, json, place);
     case "pulumi-export":
-      return pulumiDocument(
-        (await import("../../pulumi-reader/export.ts")).stackOfExport(json, place.id),
-        place,
-      );
     case "pulumi-preview":
-      return pulumiDocument(
-        (await import("../../pulumi-reader/preview.ts")).stackOfPreview(json, place.id),
-        place,
-      );
+      return (await import("./pulumi-document.ts")).pulumiDocument(kind, json, place);
   }
 }
 
@@ -89,24 +90,10 @@ async function stateDocument(
   };
 }
 
-async function pulumiDocument(reading: Promise<Stack>, { id }: DocumentPlace): Promise<JudgedDocument> {
-  const stack = await reading;
-  const types = new Set(stack.definitions.flatMap((each) => typeKey(each) ?? []));
-  const diagnostics = stack.leavesOut ? [incomplete(id, stack.leavesOut.text)] : [];
-  return { stack, catalog: await loadCatalog(types), diagnostics };
-}
-
 const malformed = (at: string, path: string): Diagnostic => ({
   severity: "error",
   code: "invalid-document",
   message: `cannot read ${at}: it is not what terraform writes there`,
-  path,
-});
-
-const incomplete = (path: string, message: string): Diagnostic => ({
-  severity: "warning",
-  code: "invalid-document",
-  message,
   path,
 });
 

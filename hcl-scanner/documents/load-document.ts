@@ -20,7 +20,7 @@ export type NamedDocument =
 export interface Surroundings {
   readonly cwd: string;
   readonly root: string | undefined;
-  /** The root module that plans were made of, if it is named. */
+  /** The root module that plans were made of, or the Pulumi project, if it is named. */
   readonly source: string | undefined;
   readonly workspace: string | undefined;
   /** To which all documents belong, if it is named. */
@@ -53,14 +53,21 @@ export async function namedDocument(
 /** Makes a stack of a document that is no configuration; a diagnostic where that fails. */
 export async function documentStack(
   { kind, json, path, id }: Extract<NamedDocument, { kind: DocumentKind }>,
-  { cwd, root }: Surroundings,
+  { cwd, root, source }: Surroundings,
 ): Promise<JudgedDocument | { readonly diagnostic: Diagnostic }> {
-  const directory =
-    path === STDIN ? "." : display(boundaryOf([path], cwd, root), dirname(resolve(cwd, path)));
+  const boundary = boundaryOf([path === STDIN ? "." : path], cwd, root);
+  const around = path === STDIN ? resolve(cwd) : dirname(resolve(cwd, path));
+  const directory = path === STDIN ? "." : display(boundary, around);
   try {
     if (kind === "configuration")
       throw new DocumentError("invalid-document", "is a configuration, which is read from a file only");
-    return await judgedDocument(kind, json, { id, directory });
+    return await judgedDocument(kind, json, {
+      id,
+      directory,
+      boundary,
+      around,
+      source: source === undefined ? undefined : resolve(cwd, source),
+    });
   } catch (error) {
     return { diagnostic: diagnosticOf(error, id) };
   }

@@ -70,6 +70,7 @@ async function readOne(
     return { stacks: [], catalog: await loadCatalog([]) };
   }
   diagnostics.push(...judged.diagnostics);
+  for (const [name, text] of judged.sources ?? []) collected.sources.set(name, text);
   const { catalog, plan } = judged;
   if (!plan) return { stacks: [opened(judged.stack, around)], catalog };
   const { withSource } = await import("./plan-source.ts");

@@ -5,6 +5,8 @@ export interface Source {
   /** Relative to the boundary, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Nothing of it is ever shown: what in it may be secret is not known, for its language is not read. */
+  readonly isOpaque?: true;
 }
 
 /** Both count from 1; the column counts UTF-16 code units. */

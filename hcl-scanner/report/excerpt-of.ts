@@ -12,7 +12,14 @@ export function excerptOf(sources: ReadonlyMap<string, Source>, catalog: Catalog
   return (finding) => {
     const { file, line, column, endLine, endColumn, topic, type, attribute } = finding;
     const source = file === null ? undefined : sources.get(file);
-    if (!source || line === null || column === null || endLine === null || endColumn === null)
+    if (
+      !source ||
+      source.isOpaque ||
+      line === null ||
+      column === null ||
+      endLine === null ||
+      endColumn === null
+    )
       return undefined;
     const range = {
       start: offset(source, { line, column }),

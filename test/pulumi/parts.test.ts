@@ -116,7 +116,10 @@ describe("the parts of the policy pack", () => {
     ],
     ["goes into urn:pulumi:d::p::a:b/c:C::my-key", "goes into my-key"],
     ["a sentence without names", "a sentence without names"],
-    ["takes a secret by its name and is not marked sensitive", "takes a secret by its name and is no secret"],
+    [
+      "takes a secret by its name and is not marked sensitive",
+      "takes a secret by its name and is not marked secret",
+    ],
     [
       "add `sensitive = true`, or drop the output",
       "make it a secret (`pulumi.secret()` in the program, `pulumi config set --secret` on the command line), or drop the output",
