@@ -1,30 +1,38 @@
 import { type Truth } from "../lens/predicate.ts";
 import { operatorOf } from "./condition-operator.ts";
 import { type Condition, type Conditions } from "./statement.ts";
-import { isWideAddress, isWidePattern, isWideThing } from "./wide-value.ts";
+import { isWideAddress, isWideIdentity, isWideThing } from "./wide-value.ts";
 import { anyOf, allOf, holdsOf, not, some } from "./words.ts";
 
 /** Do the conditions let only some of those through who otherwise could be anybody? */
-export const narrowsWho = (conditions: Conditions): Truth => narrows(conditions, saysWho, false);
+export const narrowsWho = (conditions: Conditions): Truth => narrows(conditions, WHO, false);
 
 /** Do they let it be done only with some resources, or for one purpose? */
-export const narrowsWhat = (conditions: Conditions): Truth => narrows(conditions, saysWhat, true);
+export const narrowsWhat = (conditions: Conditions): Truth => narrows(conditions, WHAT, true);
 
 /** Do all conditions of a denial hold for whoever is not among some, so that only those are left? */
-export const sparesOnlySome = (conditions: Conditions): Truth => spares(conditions, saysWho);
+export const sparesOnlySome = (conditions: Conditions): Truth => spares(conditions, WHO);
 
 /** Do they hold for all but some resources or purposes? */
-export const sparesOnlySomeThings = (conditions: Conditions): Truth => spares(conditions, saysWhat);
+export const sparesOnlySomeThings = (conditions: Conditions): Truth => spares(conditions, WHAT);
 
-function spares({ known, open }: Conditions, saysIt: (key: string) => boolean): Truth {
-  if (known.length === 0 && !open) return false;
-  return allOf([...known.map((each) => narrowsBy(each, saysIt, "spares")), ...(open ? [open] : [])]);
+/** What conditions can be about. */
+interface Subject {
+  /** @param key in lower case, as keys go by any case */
+  says(key: string): boolean;
+  /** Does a pattern leave out next to nobody, or nothing? */
+  isWide(pattern: string): boolean;
 }
 
-function narrows({ known, open }: Conditions, saysIt: (key: string) => boolean, byPresence: boolean): Truth {
+function spares({ known, open }: Conditions, subject: Subject): Truth {
+  if (known.length === 0 && !open) return false;
+  return allOf([...known.map((each) => narrowsBy(each, subject, "spares")), ...(open ? [open] : [])]);
+}
+
+function narrows({ known, open }: Conditions, subject: Subject, byPresence: boolean): Truth {
   const truths = known.map((each) => {
     const isPresent = byPresence && isMark(each.key) && demandsPresence(each);
-    return isPresent || narrowsBy(each, saysIt, "allows");
+    return isPresent || narrowsBy(each, subject, "allows");
   });
   return anyOf(open ? [...truths, open] : truths);
 }
@@ -35,11 +43,11 @@ function narrows({ known, open }: Conditions, saysIt: (key: string) => boolean, 
  */
 function narrowsBy(
   { operator, key, words }: Condition,
-  saysIt: (key: string) => boolean,
+  { says, isWide }: Subject,
   effect: "allows" | "spares",
 ): Truth {
   const parts = operatorOf(operator);
-  if (!parts || !saysIt(key.toLowerCase())) return false;
+  if (!parts || !says(key.toLowerCase())) return false;
   const { compares } = parts;
   if (compares === "null" || compares === "order") return false;
   if (compares === "bool") {
@@ -48,8 +56,7 @@ function narrowsBy(
   }
   if (effect === "allows" ? parts.isNegative || parts.isOptional : !parts.isNegative) return false;
   if (compares === "exact") return true;
-  const isWideValue = saysIt === saysWhat ? isWideThing : isWidePattern;
-  return only(words, (text) => !(compares === "address" ? isWideAddress(text) : isWideValue(text)));
+  return only(words, (text) => !(compares === "address" ? isWideAddress(text) : isWide(text)));
 }
 
 /** Does it hold of every value? What a provider tells is one thing; so is what stands beside a known part. */
@@ -82,8 +89,8 @@ function demandsPresence({ operator, words }: Condition): boolean {
 /** Keys that only some things and requests have, so that it says something that they have it: tags, and what is encrypted for. */
 const isMark = (key: string): boolean => /(?:resource|request)tag\/|^kms:encryptioncontext:/i.test(key);
 
-/** Keys that say who asks, or on whose behalf a service does. In lower case, as keys go by any case. */
-const WHO = new Set([
+/** Keys that say who asks, or on whose behalf a service does. */
+const WHO_KEYS = new Set([
   "aws:principalaccount",
   "aws:principalarn",
   "aws:principalisawsservice",
@@ -111,17 +118,21 @@ const WHO = new Set([
   "s3:accesspointarn",
   "s3:dataaccesspointaccount",
   "s3:dataaccesspointarn",
+  // Who may not use the key cannot write by it.
+  "s3:x-amz-server-side-encryption-aws-kms-key-id",
 ]);
 
-const saysWho = (key: string): boolean => WHO.has(key);
+const WHO: Subject = { says: (key) => WHO_KEYS.has(key), isWide: isWideIdentity };
 
 /** Global keys that say what is touched, or through which service. */
-const WHAT =
+const WHAT_KEYS =
   /^aws:(?:(?:resource|request)tag\/|resource(?:account|orgid|orgpaths)$|calledvia(?:first|last)?$|viaawsservice$|ismcpserviceaction$)/;
 
 /** Keys of services that say how somebody asks, and not for what. */
 const HOW =
   /^s3:(?:authtype|delimiter|max-keys|signatureage|signatureversion|tlsversion|versionid|x-amz-.*)$|^ec2:region$|^sts:(?:externalid|rolesessionname|sourceidentity)$|^kms:(?:calleraccount|encryptionalgorithm|signingalgorithm)$/;
 
-const saysWhat = (key: string): boolean =>
-  key.startsWith("aws:") ? WHAT.test(key) : key.includes(":") && !HOW.test(key);
+const WHAT: Subject = {
+  says: (key) => (key.startsWith("aws:") ? WHAT_KEYS.test(key) : key.includes(":") && !HOW.test(key)),
+  isWide: isWideThing,
+};

@@ -2,10 +2,10 @@ import { type DocumentUse } from "../catalog/document-facts.ts";
 import { type Context } from "../rule.ts";
 import { isAllowed } from "./effect.ts";
 import { narrowsWho } from "./narrowing.ts";
-import { includeAnyone, isAnyone, isDeniedToOthers } from "./public.ts";
+import { includeAnybodysUsers, includeAnyone, isAnyone, isDeniedToOthers } from "./public.ts";
 import { listWords, reportStatement } from "./say.ts";
 import { type PolicyStatement } from "./statement.ts";
-import { allOf, not } from "./words.ts";
+import { allOf, anyOf, not } from "./words.ts";
 
 /** How a law is held against statements that let anybody in, of documents with one of these uses. */
 export const judgesPublicStatements =
@@ -15,7 +15,7 @@ export const judgesPublicStatements =
     if (!uses.includes(use) || enclosed === true || !principals) return;
     const isPublic = allOf([
       isAllowed(statement),
-      includeAnyone(principals),
+      anyOf([includeAnyone(principals), includeAnybodysUsers(statement)]),
       not(narrowsWho(conditions)),
       not(isDeniedToOthers(statement)),
       not(enclosed),

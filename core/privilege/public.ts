@@ -1,4 +1,5 @@
 import { type Truth } from "../lens/predicate.ts";
+import { issuerAt } from "./federation/issuer.ts";
 import { matches } from "./glob.ts";
 import { sparesOnlySome } from "./narrowing.ts";
 import { type OpenWords, type PolicyStatement, type Principals, type Words } from "./statement.ts";
@@ -25,6 +26,21 @@ export function includeAnyone(principals: Principals | undefined): Truth {
   });
   return anyOf(open && !open.isComputed ? [...truths, open.reason] : truths);
 }
+
+/**
+ * Is it let in whoever has an account at a provider that serves everybody, and of whichever application? To a policy of
+ * a resource such a provider is one of those that AWS knows by their host; to a trust it is a federation.
+ */
+export const includeAnybodysUsers = ({ use, principals, conditions }: PolicyStatement): boolean =>
+  use !== "trust" &&
+  (principals?.known ?? [])
+    .filter(({ type }) => type === "Federated")
+    .flatMap(({ words }) => words.known)
+    .some(
+      ({ text }) =>
+        issuerAt(text)?.serves === "everybody" &&
+        !conditions.known.some(({ key }) => key.toLowerCase().startsWith(`${text.toLowerCase()}:`)),
+    );
 
 /** Does the same document deny to everybody but a few what the statement allows? */
 export const isDeniedToOthers = (statement: PolicyStatement): Truth =>

@@ -10,7 +10,7 @@ export default rule({
   why: "Every account of AWS, and for many resources everybody without any account, is let in.",
   fix: "Name the accounts, roles or services, or narrow the statement by a condition on the organization, the account, the network or the source.",
   silent: [
-    "Conditions that narrow who asks: `aws:PrincipalOrgID`, `aws:PrincipalAccount`, `aws:SourceArn`, `aws:SourceAccount`, `aws:SourceVpce`, `aws:SourceIp` that is not the whole internet. Operators with IfExists and ForAllValues do not narrow, for they hold where the key is missing.",
+    "Conditions that narrow who asks: `aws:PrincipalOrgID`, `aws:PrincipalAccount`, `aws:SourceArn`, `aws:SourceAccount`, `aws:SourceVpce`, `aws:SourceIp` that is not the whole internet, the KMS key that objects are written with; and of a provider of logins that serves everybody, the application. Names of accounts, organizations and networks count where they are whole, and not as patterns. Operators with IfExists and ForAllValues do not narrow, for they hold where the key is missing.",
     "A statement of which the same document denies everything to everybody else.",
     "Resources that only their own network reaches, or that know their users by themselves: file systems, domains within a VPC or with fine-grained access control, service networks.",
     "Policies of VPC endpoints, which grant nothing.",

@@ -182,3 +182,33 @@ resource "aws_opensearch_domain_policy" "open" {
     }]
   })
 }
+
+# By AWS's definition of a public bucket: each names no network, no account and no organization.
+resource "aws_s3_bucket_policy" "by_pattern" {
+  bucket = "patterns"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = "*" # finds: scope-public-trust
+        Action    = "s3:PutObject"
+        Resource  = "arn:aws:s3:::patterns/vpc/*"
+        Condition = { StringLike = { "aws:SourceVpc" = "vpc-*" } }
+      },
+      {
+        Effect    = "Allow"
+        Principal = "*" # finds: scope-public-trust
+        Action    = "s3:PutObject"
+        Resource  = "arn:aws:s3:::patterns/account/*"
+        Condition = { StringLike = { "aws:SourceAccount" = "1234*" } }
+      },
+      {
+        Effect    = "Allow"
+        Principal = { Federated = "graph.facebook.com" } # finds: scope-public-trust
+        Action    = "s3:PutObject"
+        Resource  = "arn:aws:s3:::patterns/facebook/*"
+      },
+    ]
+  })
+}

@@ -209,3 +209,38 @@ resource "aws_opensearch_domain" "with_users" {
     Statement = [{ Effect = "Allow", Principal = { AWS = "*" }, Action = "es:ESHttp*", Resource = "*" }]
   })
 }
+
+# Only who may use the key writes, only the users of one application read, and only a service of AWS lists.
+resource "aws_s3_bucket_policy" "narrowed" {
+  bucket = "narrowed"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "s3:PutObject"
+        Resource  = "arn:aws:s3:::narrowed/drop/*"
+        Condition = {
+          StringEquals = {
+            "s3:x-amz-server-side-encryption-aws-kms-key-id" = "arn:aws:kms:eu-central-1:123456789012:key/1a2b"
+          }
+        }
+      },
+      {
+        Effect    = "Allow"
+        Principal = { Federated = "graph.facebook.com" }
+        Action    = "s3:GetObject"
+        Resource  = "arn:aws:s3:::narrowed/app/*"
+        Condition = { StringEquals = { "graph.facebook.com:app_id" = "1234567890" } }
+      },
+      {
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "s3:ListBucket"
+        Resource  = "arn:aws:s3:::narrowed"
+        Condition = { StringLike = { "aws:PrincipalServiceName" = "*.logs.amazonaws.com" } }
+      },
+    ]
+  })
+}
