@@ -8,8 +8,9 @@ import { type Policies } from "./oracle.ts";
 const catalog = loadCatalog(["aws_iam_role"]);
 
 /** A role that has these policies, as the model sees it. */
-export async function principalOf({ identity, boundary }: Policies): Promise<Principal> {
-  const text = (statements: readonly unknown[]): Plain => JSON.stringify({ Statement: statements });
+export async function principalOf({ identity, boundary, version }: Policies): Promise<Principal> {
+  const text = (Statement: readonly unknown[]): Plain =>
+    JSON.stringify({ Version: version ?? "2012-10-17", Statement });
   const stack = stackOf({
     "aws_iam_role.it": {
       name: "it",
@@ -24,4 +25,20 @@ export async function principalOf({ identity, boundary }: Policies): Promise<Pri
   const nothing = { truth: false } as const;
   const rights = { onAll: () => nothing, onAny: () => nothing };
   return { name: "it", is: "role", statements: [], trust: [], boundaries: [], elsewhere: [], rights };
+}
+
+/** Resources of names that nobody spells out, on which the action can be allowed: of each kind, or of those that it needs. */
+export async function otherResources(
+  name: string,
+): Promise<{ readonly arns: readonly string[]; readonly needsAll: boolean }> {
+  const [action] = (await catalog).actions?.expand(name) ?? [];
+  const kinds = action?.resources ?? [];
+  const needed = kinds.filter(({ isRequired }) => isRequired);
+  const arns = (needed.length > 0 ? needed : kinds).map(({ arn }) =>
+    arn
+      .replace("${Partition}", "aws")
+      .replace("${Account}", "123456789012")
+      .replace(/\$\{\w+\}/g, "zzz"),
+  );
+  return { arns: arns.length > 0 ? arns : ["*"], needsAll: needed.length > 0 };
 }
