@@ -16,6 +16,9 @@ export const sparesOnlySome = (conditions: Conditions): Truth => spares(conditio
 /** Do they hold for all but some resources or purposes? */
 export const sparesOnlySomeThings = (conditions: Conditions): Truth => spares(conditions, WHAT);
 
+/** There is none, and none that is not known. */
+export const isUnconditional = ({ known, open }: Conditions): boolean => known.length === 0 && !open;
+
 /** What conditions can be about. */
 interface Subject {
   /** @param key in lower case, as keys go by any case */

@@ -1,9 +1,9 @@
 import { type Truth } from "../lens/predicate.ts";
 import { issuerAt } from "./federation/issuer.ts";
 import { matches } from "./glob.ts";
-import { sparesOnlySome } from "./narrowing.ts";
+import { isUnconditional, sparesOnlySome } from "./narrowing.ts";
 import { type OpenWords, type PolicyStatement, type Principals, type Words } from "./statement.ts";
-import { allOf, anyOf, holdsOf, some } from "./words.ts";
+import { allOf, anyOf, holdsOf, not, some } from "./words.ts";
 
 /** Anybody, or somebody in whatever account. */
 export const isAnyone = (text: string): boolean =>
@@ -42,7 +42,7 @@ export const includeAnybodysUsers = ({ use, principals, conditions }: PolicyStat
         !conditions.known.some(({ key }) => key.toLowerCase().startsWith(`${text.toLowerCase()}:`)),
     );
 
-/** Does the same document deny to everybody but a few what the statement allows? */
+/** Does the same document deny to everybody, or to everybody but a few, what the statement allows? */
 export const isDeniedToOthers = (statement: PolicyStatement): Truth =>
   anyOf(
     statement.document
@@ -52,8 +52,21 @@ export const isDeniedToOthers = (statement: PolicyStatement): Truth =>
           covers(each.actions, statement.actions) &&
           covers(each.resources, statement.resources),
       )
-      .map(({ principals, conditions }) => allOf([includeAnyone(principals), sparesOnlySome(conditions)])),
+      .map(deniesOthers),
   );
+
+const deniesOthers = ({
+  principals,
+  notPrincipals,
+  conditions,
+  conditional,
+  doubt,
+}: PolicyStatement): Truth =>
+  allOf([
+    notPrincipals ? not(includeAnyone(notPrincipals)) : includeAnyone(principals),
+    isUnconditional(conditions) || sparesOnlySome(conditions),
+    doubt ?? conditional ?? true,
+  ]);
 
 /** Does each of the words match one of the wider ones? An element that neither has is no difference. */
 function covers(wider: Words | undefined, words: Words | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Truth } from "../../lens/predicate.ts";
 import { type Action, type ActionTable } from "../actions.ts";
 import { isAllowed } from "../effect.ts";
 import { matches } from "../glob.ts";
-import { narrowsWhat, sparesOnlySomeThings } from "../narrowing.ts";
+import { isUnconditional, narrowsWhat, sparesOnlySomeThings } from "../narrowing.ts";
 import { type Conditions, type PolicyStatement, type Word, type Words } from "../statement.ts";
 import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
 import { type Through } from "./escalation-methods.ts";
@@ -170,8 +170,6 @@ function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowa
 
 const reachesAll = ({ resources, notResources }: PolicyStatement, kinds: readonly string[]): Truth =>
   notResources ? not(coverKind(notResources, kinds)) : coverKind(resources, kinds);
-
-const isUnconditional = ({ known, open }: Conditions): boolean => known.length === 0 && !open;
 
 /** What a condition spares of a denial is little enough to call it one. */
 const sparesLittle = (conditions: Conditions): Truth =>

@@ -244,3 +244,25 @@ resource "aws_s3_bucket_policy" "narrowed" {
     ]
   })
 }
+
+# Everybody but one is denied what everybody is allowed.
+resource "aws_s3_bucket_policy" "all_but_one" {
+  bucket = "all-but-one"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect    = "Allow"
+        Principal = "*"
+        Action    = "s3:GetObject"
+        Resource  = "arn:aws:s3:::all-but-one/*"
+      },
+      {
+        Effect       = "Deny"
+        NotPrincipal = { AWS = ["arn:aws:iam::123456789012:user/bob", "arn:aws:iam::123456789012:root"] }
+        Action       = "s3:*"
+        Resource     = ["arn:aws:s3:::all-but-one", "arn:aws:s3:::all-but-one/*"]
+      },
+    ]
+  })
+}

@@ -61,3 +61,42 @@ resource "aws_opensearch_domain_policy" "with_users" {
     }]
   })
 }
+
+# Whether the others are denied it is not known.
+data "aws_iam_policy_document" "perhaps_denied" {
+  statement {
+    actions   = ["sqs:SendMessage"]
+    resources = ["*"]
+    principals { # undecided: scope-public-trust
+      type        = "AWS"
+      identifiers = ["*"]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.denies_others ? ["once"] : []
+    content {
+      effect    = "Deny"
+      actions   = ["sqs:*"]
+      resources = ["*"]
+      principals {
+        type        = "AWS"
+        identifiers = ["*"]
+      }
+      condition {
+        test     = "StringNotEquals"
+        variable = "aws:PrincipalOrgID"
+        values   = ["o-1a2b3c4d5e"]
+      }
+    }
+  }
+}
+
+variable "denies_others" {
+  type = bool
+}
+
+resource "aws_sqs_queue_policy" "perhaps_denied" {
+  queue_url = "https://sqs.eu-central-1.amazonaws.com/123456789012/perhaps"
+  policy    = data.aws_iam_policy_document.perhaps_denied.json
+}
