@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Policies, type Request, type Statement, isAllowed } from "./oracle.ts";
 import { otherResources, principalOf } from "./principal-of.ts";
 import { isPublic } from "./public-of.ts";
+import { saidOfOrganization } from "./organization-of.ts";
 
 /** What AWS's guides say of requests: the page, the sentence, and what follows from it. */
 interface Labelled {
@@ -81,6 +82,14 @@ describe("requests that AWS decides in its guides", () => {
         const expected = needsAll ? !allowed.includes(false) : allowed.includes(true);
         assert.equal(rights.onAll(action).truth, expected, action);
       }
+    });
+  }
+
+  // "No permissions are granted by an SCP."
+  for (const { sentence, policies } of table) {
+    if (!policies.organization) continue;
+    it(`the model, of an organization's policies: ${sentence}`, async () => {
+      for (const level of policies.organization!) assert.deepEqual(await saidOfOrganization(level), []);
     });
   }
 
