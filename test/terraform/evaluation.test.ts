@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type Diagnostic } from "../../hcl-scanner/hcl/diagnostic.ts";
 import { guarded } from "../../hcl-scanner/terraform/evaluation.ts";
+import { reading } from "./project.ts";
 
 const source = { path: "main.tf", text: "a = b\n" };
 const range = { start: 4, end: 5 };
@@ -33,5 +34,20 @@ describe("an evaluation that falls over", () => {
     });
     assert.equal(reason, "it is too large or nested too deeply");
     assert.deepEqual(said, []);
+  });
+});
+
+describe("a text that may take one of several values", () => {
+  const templated = async (choice: string): Promise<unknown> => {
+    const text = `variable "v" {}\nlocals {\n  it = ${choice}\n}\noutput "x" {\n  value = "a-\${local.it}-z"\n}\n`;
+    return (await reading({ "main.tf": text })).of("output.x");
+  };
+
+  it("takes a number as a text", async () => {
+    assert.equal(await templated("var.v ? 1 : 2"), '<variable "v" has no default> one of ["a-1-z","a-2-z"]');
+  });
+
+  it("keeps no text that a null would make, for terraform refuses it", async () => {
+    assert.equal(await templated('var.v ? "b" : null'), '<variable "v" has no default>');
   });
 });
