@@ -1,6 +1,7 @@
 import { type Catalog } from "./catalog/catalog.ts";
 import { type Finding, type Undecided, atLeast } from "./finding.ts";
 import { type Excepted } from "./except.ts";
+import { type Failure, failure } from "./failure.ts";
 import { exposures } from "./lens/exposures.ts";
 import { credentials } from "./lens/lift.ts";
 import { settings } from "./lens/setting.ts";
@@ -12,6 +13,7 @@ import { policyStatements } from "./privilege/statements.ts";
 import { type Context, type Details, type Place, type Rule, type Subjects, type Written } from "./rule.ts";
 import { teamSaysSecret } from "./secret/team-names.ts";
 import { type Stack } from "./stack.ts";
+import { type Lens, definitionOf, seenThrough } from "./subjects.ts";
 import { findingOf, verdictOf } from "./verdict.ts";
 
 export interface Inspection {
@@ -19,6 +21,8 @@ export interface Inspection {
   readonly undecided: readonly Undecided[];
   /** Findings that an exception waives. */
   readonly excepted: readonly Excepted[];
+  /** What keylint fell over, and left unjudged. */
+  readonly failures: readonly Failure[];
   /** How many credentials there were to judge. */
   readonly credentials: number;
 }
@@ -35,15 +39,23 @@ export interface InspectOptions {
 export function inspect(stack: Stack, options: InspectOptions): Inspection {
   const { catalog, now, rules } = options;
   const policy = policyIn(stack, options.policy);
-  const statements = once(() => policyStatements(stack, catalog));
+  const failures: Failure[] = [];
+  const through = <S extends Lifted>(inspects: S, lens: Lens<Subjects[S]>): (() => readonly Subjects[S][]) =>
+    once(() => {
+      const seen = seenThrough(lens, stack, lawsOf(rules, inspects));
+      failures.push(...seen.failures);
+      return seen.subjects;
+    });
+  const statements = through("statement", (of) => policyStatements(of, catalog));
+  const says = teamSaysSecret(policy.secretNames);
   const subjects: { readonly [S in keyof Subjects]: () => readonly Subjects[S][] } = {
-    credential: once(() => credentials(stack, catalog)),
+    credential: through("credential", (of) => credentials(of, catalog)),
     statement: statements,
-    principal: once(() => principals(stack, catalog, statements())),
-    exposure: once(() => exposures(stack, catalog, teamSaysSecret(policy.secretNames))),
-    setting: once(() => settings(stack, catalog)),
-    federation: once(() => federations(stack, catalog, statements())),
-    roleGrant: once(() => roleGrants(stack, catalog)),
+    principal: through("principal", (of) => principals(of, catalog, statements())),
+    exposure: through("exposure", (of) => exposures(of, catalog, says)),
+    setting: through("setting", (of) => settings(of, catalog)),
+    federation: through("federation", (of) => federations(of, catalog, statements())),
+    roleGrant: through("roleGrant", (of) => roleGrants(of, catalog)),
     definition: () => stack.definitions,
     // Whether an exception is used is known only when all stacks are judged: except.ts.
     exception: () => [],
@@ -71,16 +83,32 @@ export function inspect(stack: Stack, options: InspectOptions): Inspection {
       },
     };
     for (const { inspects, check } of [law, ...(law.further ?? [])]) {
-      for (const subject of subjects[inspects]()) check(subject as never, context as never);
+      for (const subject of subjects[inspects]()) {
+        try {
+          check(subject as never, context as never);
+        } catch (error) {
+          const of = inspects === "exception" ? undefined : definitionOf[inspects](subject as never);
+          failures.push(failure([law.id], error, of));
+        }
+      }
     }
   }
   return {
     findings: withoutSuperseded(spoken, rules),
     undecided,
     excepted: [],
+    failures,
     credentials: subjects.credential().length,
   };
 }
+
+type Lifted = Exclude<keyof Subjects, "definition" | "exception">;
+
+/** The rules that look at a kind of subject. */
+const lawsOf = (rules: readonly Rule[], inspects: Lifted): string[] =>
+  rules
+    .filter((law) => [law, ...(law.further ?? [])].some((each) => each.inspects === inspects))
+    .map(({ id }) => id);
 
 /** What to do, in the words of the stack. */
 function worded(details: Details, inWords: (sentence: string) => string): Details {

@@ -3,12 +3,14 @@ import { resolve } from "node:path";
 import { withManagedPolicies } from "../core/catalog/load-managed.ts";
 import { applyExceptions } from "../core/except.ts";
 import { type Severity, atLeast } from "../core/finding.ts";
+import { type Failure, failureText } from "../core/failure.ts";
 import { inspect } from "../core/inspect.ts";
 import { counted } from "../core/period.ts";
 import { RULES } from "../core/rules/index.ts";
 import { paintFor, paintNothing } from "./colour.ts";
 import { printDiagnostics } from "./diagnostics.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
+import { type Source } from "./hcl/source.ts";
 import { type Io } from "./io.ts";
 import { onlyChanged } from "./only-changed.ts";
 import { type Options, type ReportTarget } from "./options.ts";
@@ -42,6 +44,7 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
     const stack = open();
     catalog = await withManagedPolicies(catalog, stack);
     const inspection = inspect(stack, { rules, catalog, policy, now });
+    leftOut.push(...inspection.failures.map((each) => defect(each, sources)));
     const summary = stackSummary(stack, catalog);
     if (!options.changed) judged.push({ stack: summary, inspection });
     else {
@@ -76,6 +79,16 @@ export async function scan(options: Options, io: Io): Promise<0 | 1 | 2> {
   }
   if (failures.length > 0) throw new UsageError(failures.join("; "));
   return report.exit;
+}
+
+/** What keylint fell over, where the definition stands. */
+function defect(each: Failure, sources: ReadonlyMap<string, Source>): Diagnostic {
+  const { file, start, end } = each.definition?.locate() ?? {};
+  const source = file === undefined ? undefined : sources.get(file);
+  const said = { severity: "error", code: "internal", message: failureText(each) } as const;
+  return source && start !== undefined && end !== undefined
+    ? { ...said, place: { source, range: { start, end } } }
+    : said;
 }
 
 /** 2 beats 1: a verdict on half of the input is none. */

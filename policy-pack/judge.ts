@@ -2,6 +2,7 @@ import { type PolicyResource, type ResourceValidationArgs } from "@pulumi/policy
 import { type Catalog } from "../core/catalog/catalog.ts";
 import { withManagedPolicies } from "../core/catalog/load-managed.ts";
 import { type Excepted, applyExceptions } from "../core/except.ts";
+import { type Failure } from "../core/failure.ts";
 import { type Finding, type Undecided } from "../core/finding.ts";
 import { type Inspection, inspect } from "../core/inspect.ts";
 import { type Rule } from "../core/rule.ts";
@@ -23,6 +24,7 @@ export interface Verdicts {
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   readonly excepted: readonly Excepted[];
+  readonly failures: readonly Failure[];
 }
 
 /** Judges what the engine tells of: each resource before it is made, and all of them together. */
@@ -154,6 +156,7 @@ export class Judge {
       findings: [...sifted.findings, ...about],
       undecided: sifted.undecided,
       excepted: sifted.excepted,
+      failures: sifted.failures,
     };
   }
 }

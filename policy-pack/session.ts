@@ -1,10 +1,11 @@
 import { type PolicyResource, type ResourceValidationArgs } from "@pulumi/policy";
+import { failureText } from "../core/failure.ts";
 import { type Rule } from "../core/rule.ts";
 import { Tokens } from "../pulumi-reader/token.ts";
 import { DEFAULT_DEMANDS, type Demands } from "./demands.ts";
 import { Desk, type Saying } from "./desk.ts";
 import { Judge, type Verdicts } from "./judge.ts";
-import { type Doubt, doubtsOf, messageOf, urnOf } from "./message.ts";
+import { type Doubt, doubtsOf, messageOf, printable, urnOf } from "./message.ts";
 import { runTimeOf } from "./run-time.ts";
 import { then } from "./then.ts";
 
@@ -91,13 +92,21 @@ export class Session {
     return this.late.take(STACK, rule) ?? [];
   }
 
-  private sayings({ findings, stack }: Verdicts): Saying[] {
-    return findings.map((finding) => ({
+  private sayings({ failures, findings, stack }: Verdicts): Saying[] {
+    const said = findings.map((finding) => ({
       rule: finding.rule,
       urn: urnOf(finding.instance),
       message: messageOf(finding, this.laws.get(finding.rule)!, stack),
       severity: finding.severity,
       isConditional: finding.conditional !== undefined,
     }));
+    const fell = failures.map((each) => ({
+      rule: each.rules[0]!,
+      urn: each.definition && urnOf(each.definition.address),
+      message: printable(failureText(each)),
+      severity: "high" as const,
+      isConditional: false,
+    }));
+    return [...said, ...fell];
   }
 }

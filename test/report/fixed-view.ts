@@ -183,12 +183,13 @@ export function fixedView(more: Partial<View> = {}): View {
         findings: [...prod, literal, plainNowhere],
         undecided: [undecided],
         excepted: [waived],
+        failures: [],
         credentials: 2,
       },
     },
     {
       stack: stackSummary(stack("envs/test"), nothingKnown),
-      inspection: { findings: [test], undecided: [], excepted: [], credentials: 1 },
+      inspection: { findings: [test], undecided: [], excepted: [], failures: [], credentials: 1 },
     },
   ];
   const policy = { policy: DEFAULT_POLICY, source: undefined };
