@@ -8,6 +8,7 @@ import { evaluateIn, guarded } from "./evaluation.ts";
 import { type Expansion, type Iteration, expand } from "./expansion.ts";
 import { ModuleCall } from "./module-call.ts";
 import { ReferenceLoop, lazily } from "./lazily.ts";
+import { localsInLoops } from "./local-loops.ts";
 import { type Declared, type ModuleSource, headerOf, sourceOf } from "./module-source.ts";
 import { ResourceBlock } from "./resource-block.ts";
 import { type Root } from "./root.ts";
@@ -93,9 +94,26 @@ export class ModuleInstance {
     if (!found) return undefined;
     const { attribute, source } = found;
     return this.cell(`local.${name}`, () => {
-      const value = evaluateIn(source, this.root.report)(attribute.expression, this.scope());
+      const said = evaluateIn(source, this.root.report)(attribute.expression, this.scope());
+      const value =
+        said.state === "unknown" && said.reason.code === "limit" ? this.tooDeep(name, said) : said;
       return mark(value, { origins: [{ address: this.at(`local.${name}`), path: "", via: "plain" }] });
     });
+  }
+
+  /** What could not be followed to its end may have none. */
+  private tooDeep(name: string, value: Value): Value {
+    const loop = localsInLoops(this.source.locals);
+    if (!loop.has(name)) return value;
+    const [first = name] = loop;
+    const { attribute, source } = this.source.locals.get(first)!;
+    this.root.report({
+      severity: "error",
+      code: "reference-loop",
+      message: `${this.at(`local.${first}`)} refers to itself, directly or through others`,
+      place: { source, range: attribute },
+    });
+    return unknown({ code: "error", text: "the expression is in error" });
   }
 
   output(name: string): Value | undefined {
