@@ -1,5 +1,6 @@
 import { saysSecret } from "../core/secret/name.ts";
 import { scrubbed } from "../core/secret/scrub.ts";
+import { functionNames } from "./evaluate/function-table.ts";
 import { type Diagnostic } from "./hcl/diagnostic.ts";
 import { type Source, textOf } from "./hcl/source.ts";
 
@@ -21,6 +22,9 @@ function withoutLostQuotes(message: string, { source, range }: NonNullable<Diagn
   const before = source.text.slice(Math.max(line, range.start - LONGEST_NAME), range.start);
   const name = /([\w-]+)["']?\s*[=:]\s*$/.exec(before)?.[1];
   const word = textOf(source, range);
+  // What is called is no value: `password = file("...")`.
+  if (functionNames.includes(word) && /^\s*\(/.test(source.text.slice(range.end, range.end + 2)))
+    return message;
   return name !== undefined && saysSecret(name) && /^[\w-]+$/.test(word)
     ? message.replaceAll(word, "…")
     : message;

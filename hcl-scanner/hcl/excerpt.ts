@@ -48,6 +48,7 @@ const printable = (text: string): string => text.replace(/\p{C}/gu, " ");
  * Where quotes do not match, here or above, nobody knows what stands in them: all but the name goes.
  */
 function hiddenPart(line: string, state: LineState): Range {
+  if (state === "plain" && LOCAL_SOURCE.test(line) && !tokenIn(line)) return { start: line.length, end: line.length };
   if (state !== "plain" || hasOddQuotes(line) || tokenIn(line)) {
     const name = state === "text" ? "" : (NAME.exec(line)?.[0] ?? "");
     return { start: name.length || line.search(/\S|$/), end: line.length };
@@ -68,6 +69,8 @@ function valuePart(line: string): Range {
   return { start: name.length || line.search(/\S|$/), end: line.length };
 }
 
+/** The directory of a module: what an error about it is about, and no secret. */
+const LOCAL_SOURCE = /^\s*source\s*=\s*"\.{0,2}\/[\w./-]*"\s*$/;
 const NAME = /^\s*[\w-]+(?:\s+=\s*|\s*(?=\s"))/;
 const QUOTE = /["'`\u2018\u2019\u201c\u201d]/;
 const LAST_QUOTE = /["'`\u2018\u2019\u201c\u201d][^"'`\u2018\u2019\u201c\u201d]*$/;

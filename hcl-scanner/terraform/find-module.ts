@@ -34,7 +34,7 @@ export function findModule(caller: ModuleInstance, name: string, declared: Decla
   const at = modulePath(source, caller.source.directory, key, root.installed, files);
   if ("missing" in at) return miss(at.missing);
   if (!files.holds(at.found)) {
-    const message = `module ${name} lies outside the boundary and is not read; --root names a wider one`;
+    const message = `module ${name} at ${source} lies outside the boundary and is not read; --root names a wider one`;
     return miss("outside-boundary", { severity: "warning", code: "outside-boundary", message });
   }
   if (isAncestor(caller, at.found)) {
