@@ -35,6 +35,7 @@ async function assertNothingLeaks(world: World, argv: readonly string[] = []): P
 
 const NAMED: Readonly<Record<string, string>> = {
   "an argument": `resource "aws_db_instance" "d" {\n  password = "${PLANT}-1"\n}`,
+  "a setting that is a password": `resource "google_container_cluster" "c" {\n  master_auth {\n    username = "admin"\n    password = "${PLANT}-1"\n  }\n}`,
   "two on a line": `locals { both = { password = "${PLANT}-1", api_token = "${PLANT}2x9" } }`,
   "a number": `resource "aws_db_instance" "d" {\n  password = 88123456787\n}`,
   "a number in an object": `locals {\n  db = { port = 5432, password = 88123456787 }\n}`,
