@@ -8,6 +8,7 @@ import {
   mark,
   marksDeep,
   object,
+  partOrigins,
   restOf,
   travelled,
   tuple,
@@ -68,7 +69,37 @@ export function evaluateFor(node: For, frame: Frame, evaluate: Evaluator): Value
     const result = node.resultKey ? objectOf(run, included, node.resultKey) : tupleOf(run, included);
     if (!run.undecided) return mark(bounded(result), joinMarks(run.marks));
   }
-  return mark(unknown(run.undecided!), joinMarks([...run.marks, marksDeep(collection)]));
+  return mark(unknown(run.undecided!), joinMarks([...run.marks, ...drawnMarks(run, collection, frame)]));
+}
+
+/**
+ * What a result that is not known would be drawn from: for each element that there may be, what the result takes of it.
+ * Which elements there are is drawn from the collection all the same.
+ */
+function drawnMarks(run: Run, collection: Value, frame: Frame): Marks[] {
+  const drawn: Marks[] = [];
+  try {
+    for (const entry of possibleEntries(collection, run.undecided!)) {
+      drawn.push(marksDeep(run.evaluate(run.node.result, iteration(run.node, entry, frame))));
+    }
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    return [marksDeep(collection)];
+  }
+  return [...drawn, travelled(marksDeep(collection), "derived")];
+}
+
+function possibleEntries(collection: Value, reason: Reason): Entry[] {
+  const { origins } = marksDeep(collection);
+  // Of instances whose number is not known, the reference means one already.
+  const isOne = origins?.every(({ address, path }) => path === "" && address.endsWith("[*]"));
+  const of = (value: Value): Entry => ({
+    key: unknown(reason),
+    value: isOne && origins ? mark(value, { origins }) : partOrigins(collection, "*", value),
+  });
+  if (collection.state !== "known") return [of(unknown(reason))];
+  const rest = restOf(collection);
+  return [...(entriesOf(collection) ?? []), ...(rest ? [of(rest)] : [])];
 }
 
 interface Run {

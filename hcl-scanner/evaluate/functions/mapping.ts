@@ -27,6 +27,7 @@ const namesOf = (value: Value): string[] => {
 };
 
 const keys: LanguageFunction = {
+  carries: "derived",
   parameters: [anything("inputMap", { allowUnknown: true, allowMarked: true })],
   returns([source]) {
     const type = typeOf(source!);
