@@ -8,6 +8,11 @@ const noSecret: Page = {
   quote: ["Ikey unique identifiers aren't security tokens or security keys, and aren't considered secrets."],
 };
 
+const CERTIFICATE_CONTENT =
+  "`certificate_content` - (Required) The Base-64 representation of the X509 leaf certificate .cer file or just a .pem file content.";
+const SETUP_PASS =
+  "`pass` - (Required) Specifies the name of the pass that the content applies to. The only allowable value is `oobeSystem`.";
+
 const ACCESS_KEYS: readonly Path[] = ["primary_access_key", "secondary_access_key"];
 const WITH_STRINGS: readonly Path[] = [
   ...ACCESS_KEYS,
@@ -241,5 +246,37 @@ export const azurermAccountKeys: Entries = {
       "website/docs/r/web_pubsub.html.markdown",
       "`primary_access_key` - The primary access key for the Web PubSub service.",
     ),
+  },
+  "data.azurerm_application_insights": {
+    secret: { harmless: ["connection_string", "instrumentation_key"] },
+    verified: {
+      ...docs(
+        "website/docs/d/application_insights.html.markdown",
+        "`connection_string` - The connection string of the Application Insights component. (Sensitive)",
+      ),
+      further: [noSecret],
+    },
+  },
+  // A certificate is there to be shown.
+  azurerm_iothub_certificate: {
+    pulumi: "azure:iot/certificate:Certificate",
+    secret: { harmless: ["certificate_content"] },
+    verified: docs("website/docs/r/iothub_certificate.html.markdown", CERTIFICATE_CONTENT),
+  },
+  azurerm_iothub_dps_certificate: {
+    pulumi: "azure:iot/iotHubCertificate:IotHubCertificate",
+    secret: { harmless: ["certificate_content"] },
+    verified: docs("website/docs/r/iothub_dps_certificate.html.markdown", CERTIFICATE_CONTENT),
+  },
+  // The pass of an unattended setup, not a password.
+  azurerm_virtual_machine: {
+    pulumi: "azure:compute/virtualMachine:VirtualMachine",
+    secret: { harmless: ["os_profile_windows_config.additional_unattend_config.pass"] },
+    verified: docs("website/docs/r/virtual_machine.html.markdown", SETUP_PASS),
+  },
+  azurerm_virtual_machine_scale_set: {
+    pulumi: "azure:compute/scaleSet:ScaleSet",
+    secret: { harmless: ["os_profile_windows_config.additional_unattend_config.pass"] },
+    verified: docs("website/docs/r/virtual_machine_scale_set.html.markdown", SETUP_PASS),
   },
 };

@@ -371,4 +371,13 @@ export const cloudflare: Entries = {
     secret: { in: ["secret_text_binding.text"] },
     verified: SECRET_TEXT_BEFORE_5,
   },
+  // An expression that finds the password in a request.
+  cloudflare_leaked_credential_check_rule: {
+    pulumi: "cloudflare:index/leakedCredentialCheckRule:LeakedCredentialCheckRule",
+    secret: { harmless: ["password"] },
+    verified: docs(
+      "docs/resources/leaked_credential_check_rule.md",
+      "`password` (String) Defines ehe ruleset expression to use in matching the password in a request.",
+    ),
+  },
 };

@@ -31,9 +31,11 @@ export const fastly: Entries = {
         "logging_datadog.token",
         "logging_splunk.token",
       ],
+      harmless: ["rate_limiter.client_key"],
     },
     verified: docs(
       "docs/resources/service_vcl.md",
+      "`client_key` (String) Comma-separated list of VCL variables used to generate a counter key to identify a client",
       "`ssl_client_key` (String, Sensitive) Client key attached to origin. Used when connecting to the backend",
     ),
   },

@@ -455,4 +455,16 @@ export const google: Entries = {
       "Output only. Client secret of the OAuth client.",
     ),
   },
+  // It tells which project is asked, and stands in every page of the app.
+  "data.google_firebase_web_app_config": {
+    secret: { harmless: ["api_key"] },
+    verified: {
+      on: "2026-11-26",
+      page: "https://firebase.google.com/docs/projects/api-keys",
+      quote: [
+        "API keys for Firebase services are not used to control access to backend resources",
+        "API keys for Firebase services are ok to include in code or checked-in config files.",
+      ],
+    },
+  },
 };

@@ -136,9 +136,11 @@ export const mongodbatlas: Entries = {
         "azure_key_vault_config.secret",
         "google_cloud_kms_config.service_account_key",
       ],
+      harmless: ["azure_key_vault_config.key_identifier"],
     },
     verified: docs(
       "docs/resources/encryption_at_rest.md",
+      "`key_identifier` (String, Sensitive) Web address with a unique key that identifies for your Azure Key Vault.",
       "`secret_access_key` (String, Sensitive) Human-readable label of the Identity and Access Management (IAM) secret access key with permissions required to access your Amazon Web Services (AWS) customer master key.",
     ),
   },
@@ -146,7 +148,12 @@ export const mongodbatlas: Entries = {
     pulumi: "mongodbatlas:index/thirdPartyIntegration:ThirdPartyIntegration",
     secret: {
       in: ["api_key", "microsoft_teams_webhook_url", "password", "routing_key", "secret", "service_key"],
+      harmless: ["service_discovery"],
     },
-    verified: docs("docs/resources/third_party_integration.md", "`api_key` - Your API Key."),
+    verified: docs(
+      "docs/resources/third_party_integration.md",
+      "`api_key` - Your API Key.",
+      "`service_discovery` - Indicates which service discovery method is used, either file or http.",
+    ),
   },
 };

@@ -1,6 +1,12 @@
-import { type Entries, type Entry } from "./entry.ts";
+import { type Entries, type Entry, type Page } from "./entry.ts";
 
 const takes = (...paths: string[]): Entry => ({ secret: { in: paths }, verified: "none" });
+
+/** Of a pair of a key and its secret, the key only names it. */
+const pair = (secret: readonly string[], harmless: readonly string[], said: Page): Entry => ({
+  secret: { in: secret, harmless },
+  verified: said,
+});
 
 /** The arguments of provider blocks that take secret material. */
 export const providers: Entries = {
@@ -20,7 +26,13 @@ export const providers: Entries = {
   "provider.artifactory": takes("access_token", "api_key"),
   "provider.auth0": takes("client_secret", "api_token"),
   "provider.authentik": takes("token"),
-  "provider.aws": takes("access_key", "secret_key", "token"),
+  "provider.aws": pair(["secret_key", "token"], ["access_key"], {
+    on: "2026-11-26",
+    page: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+    quote: [
+      "Access keys consist of two parts: an access key ID (for example, `AKIAIOSFODNN7EXAMPLE`) and a secret access key",
+    ],
+  }),
   "provider.azapi": takes(
     "client_secret",
     "client_certificate",
@@ -57,12 +69,22 @@ export const providers: Entries = {
   "provider.cloudamqp": takes("apikey"),
   "provider.cloudflare": takes("api_token", "api_key", "api_user_service_key"),
   "provider.cockroach": takes("apikey"),
-  "provider.confluent": takes(
-    "cloud_api_secret",
-    "kafka_api_secret",
-    "schema_registry_api_secret",
-    "flink_api_secret",
-    "oauth.oauth_external_client_secret",
+  "provider.confluent": pair(
+    [
+      "cloud_api_secret",
+      "kafka_api_secret",
+      "schema_registry_api_secret",
+      "flink_api_secret",
+      "oauth.oauth_external_client_secret",
+    ],
+    ["cloud_api_key", "kafka_api_key", "schema_registry_api_key", "flink_api_key", "tableflow_api_key"],
+    {
+      on: "2026-11-26",
+      page: "https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys/index.html",
+      quote: [
+        "The API key ID is a unique identifier for the API key. It is used as the username in client configurations and is not considered secret information.",
+      ],
+    },
   ),
   "provider.consul": takes("token", "http_auth", "key_pem"),
   "provider.databricks": takes(

@@ -13,6 +13,8 @@ export interface SettingFacts {
   readonly when?: readonly Predicate[];
   /** Each block or element at this path is judged by itself; the other paths lie below it. */
   readonly each?: Path;
+  /** It is about a secret, and holds for nothing whose own name says that it is none: `bootstrap-token-id`. */
+  readonly ofSecret?: true;
   /** What is wrong, verb first: `lets account keys in`. */
   readonly wrong: string;
   /** What to write: `shared_access_key_enabled = false`. */

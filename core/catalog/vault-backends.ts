@@ -112,9 +112,10 @@ export const vaultBackends: Entries = {
     kind: "access-key",
     when: ROTATES,
     replacedBy: ROTATION,
-    secret: { in: ["access_key", "secret_key"], writeOnly: ["secret_key_wo"] },
+    secret: { in: ["secret_key"], writeOnly: ["secret_key_wo"], harmless: ["access_key"] },
     verified: docs(
       "website/docs/r/aws_secret_backend.html.md",
+      "`access_key` - (Optional) The AWS Access Key ID this backend should use to issue new credentials.",
       "`rotation_period` - (Optional) The amount of time in seconds Vault should wait before rotating the root credential.",
       "`rotation_schedule` - (Optional) The schedule, in [cron-style time format](https://en.wikipedia.org/wiki/Cron), defining the schedule on which Vault should rotate the root token.",
       "`disable_automated_rotation` - (Optional) Cancels all upcoming rotations of the root credential until unset. Requires Vault Enterprise 1.19+.",

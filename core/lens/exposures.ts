@@ -3,7 +3,7 @@ import { type Entry } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { type Leaf, leavesOf } from "../secret/leaf.ts";
-import { saysSecret } from "../secret/name.ts";
+import { namesNoSecret, saysSecret } from "../secret/name.ts";
 import {
   type Recognition,
   isSecret,
@@ -12,7 +12,7 @@ import {
   saidOf,
   secretInText,
 } from "../secret/recognise.ts";
-import { typeKey } from "../secret/table.ts";
+import { isHarmless, typeKey } from "../secret/table.ts";
 import { type SaysSecret } from "../secret/team-names.ts";
 import { type Stack } from "../stack.ts";
 import { type Reason, type Value, marksDeep } from "../value.ts";
@@ -22,13 +22,13 @@ import { homeOf, placeOf } from "./literal-home.ts";
 import { plainPlaces } from "./plain-places.ts";
 import { secretSourceOf } from "./secret-source.ts";
 import { stateExposures } from "./state-exposures.ts";
-import { type VariableUse, takesSecret, variableExposure } from "./secret-variables.ts";
+import { type VariableUse, takesSecret, tellsAbout, variableExposure } from "./secret-variables.ts";
 import { doubtOf, isMarkedByHand, mayBeWritten } from "./written-here.ts";
 
 /** Every secret in the stack that can be seen where it should not, each where it is written or shown. */
 export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = saysSecret): Exposure[] {
   const literals = new Map<string, LiteralExposure>();
-  const use: VariableUse = { goesTo: new Map(), literals: new Map() };
+  const use: VariableUse = { goesTo: new Map(), literals: new Map(), harmless: new Set() };
   const plain: PlainExposure[] = [];
 
   const found = (place: Place, value: Value, secret: Recognition): Place | undefined => {
@@ -37,11 +37,14 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
     // Where nobody can tell what was written from what was computed, a text is no literal, be it ever so secret.
     if (stack.blind.has("wiring")) return home;
     const { definition, path } = home;
+    // What is called a user, a host or a name where it is written is none because it is kept among secrets.
+    if (secret.by !== "form" && definition !== place.definition && namesNoSecret(nameAt(definition, path)))
+      return undefined;
     if (definition.kind === "variable") {
       const known = use.literals.get(definition) ?? new Map<Path, Recognition>();
       use.literals.set(definition, known.set(path, secret));
     } else {
-      const key = `${definition.address} ${path}`;
+      const key = placeKey(home, secret);
       const doubt = doubtOf(value);
       if (!literals.has(key)) literals.set(key, { is: "literal", at: home, secret, ...(doubt && { doubt }) });
     }
@@ -54,6 +57,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
         const said = saidOf(definition, leaf.path, leaf.name, catalog, says);
         const place = { definition, path: leaf.path };
         if (said !== undefined && said !== "hint" && said !== "within") noteVariable(stack, place, leaf, use);
+        else if (isHarmless(definition, leaf.path, catalog)) noteHarmless(stack, leaf, use);
         const secret = recogniseLeaf(leaf, said);
         if (secret) found(place, leaf.value, secret);
       }
@@ -72,7 +76,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
       const secret = recogniseLeaf(leaf, says(leaf.name)) ?? secretInText(leaf);
       const home = secret && found(at, leaf.value, secret);
       const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
-      if (source) plain.push({ ...head, source });
+      if (source && !namesNoSecret(leaf.name)) plain.push({ ...head, source });
       if (home) plain.push({ ...head, source: { literal: home } });
       else if (!source && isMarkedByHand(stack, leaf.value)) plain.push({ ...head, source: { literal: at } });
     }
@@ -119,8 +123,21 @@ function argumentsOf(type: string, catalog: Catalog): readonly string[] {
   return paths.map((path) => path.split(".", 1)[0]!);
 }
 
+/** What cannot be told apart in the text is one literal: the elements of a list that a function makes. */
+function placeKey({ definition, path }: Place, { what }: Recognition): string {
+  const { file, start } = definition.locate(path);
+  return file === undefined ? `${definition.address} ${path}` : `${definition.address} ${start} ${what}`;
+}
+
+function noteHarmless(stack: Stack, { value }: Leaf, use: VariableUse): void {
+  for (const origin of value.origins ?? []) {
+    const source = placeOf(stack, origin)?.definition;
+    if (source?.kind === "variable") use.harmless.add(source);
+  }
+}
+
 /** A variable of the root module that goes into a secret argument as it is takes a secret. */
-function noteVariable(stack: Stack, goesTo: Place, { value }: Leaf, use: VariableUse): void {
+function noteVariable(stack: Stack, goesTo: Place, { name, value }: Leaf, use: VariableUse): void {
   const sources = (value.origins ?? []).flatMap((origin) => placeOf(stack, origin) ?? []);
   const ends = sources.filter(
     ({ definition: { kind, module } }) =>
@@ -130,6 +147,9 @@ function noteVariable(stack: Stack, goesTo: Place, { value }: Leaf, use: Variabl
   if (!only || ends.length > 1 || only.definition.kind !== "variable") return;
   // What reads a file is drawn from its path.
   if (/(?:path|file|filename|directory)$/.test(only.definition.name)) return;
+  // A store of secrets takes what only tells about one, too; a password is one whatever the variable is called.
+  const strength = saysSecret(name);
+  if (strength !== "password" && strength !== "key" && tellsAbout(only.definition)) return;
   const isWhole =
     value.state === "known"
       ? isText(only.definition.get(only.path), value.value)

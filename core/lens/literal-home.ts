@@ -15,7 +15,7 @@ const LONGEST_CHAIN = 64;
 export function homeOf(stack: Stack, place: Place, value: Value, text: string, chain = 0): Place | undefined {
   for (const origin of value.origins ?? []) {
     const source = placeOf(stack, origin);
-    if (!source || source.definition === place.definition || chain > LONGEST_CHAIN) continue;
+    if (!source || isSame(source, place) || chain > LONGEST_CHAIN) continue;
     const holder = holderOf(source, text);
     if (holder)
       return homeOf(
@@ -30,6 +30,11 @@ export function homeOf(stack: Stack, place: Place, value: Value, text: string, c
   if (definition.kind === "variable") return ofVariable(stack, definition, path, text);
   return isWritten(place) && !stack.toldBy?.(text) ? place : undefined;
 }
+
+/** An argument that reads another one of the same definition (`self.x`) is not where it is written. */
+const isSame = (a: Place, b: Place): boolean =>
+  a.definition === b.definition &&
+  (a.path === "" || a.path.split(".", 1)[0] === b.path.split(".", 1)[0] || a.definition.kind === "variable");
 
 /** The text at a place that holds another, or around it: within a text that is an encoding nothing can be read by path. */
 function holderOf({ definition, path }: Place, text: string): Leaf | undefined {

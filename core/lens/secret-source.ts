@@ -1,7 +1,9 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { type Definition, type Path } from "../definition.ts";
+import { isLabelled } from "../secret/leaf.ts";
+import { namesNoSecret } from "../secret/name.ts";
 import { nameAt } from "../secret/recognise.ts";
-import { givesByTable, typeKey } from "../secret/table.ts";
+import { givesByTable, isHarmless, typeKey } from "../secret/table.ts";
 import { type SaysSecret } from "../secret/team-names.ts";
 import { type Stack } from "../stack.ts";
 import { type Value, marksDeep } from "../value.ts";
@@ -43,11 +45,18 @@ function gives(
     case "resource":
     case "data":
     case "ephemeral":
-      return givesByTable(definition, path, catalog) || givesByName(definition, path, catalog, says);
+      return (
+        !isLabelledAsNone(definition, path) &&
+        (givesByTable(definition, path, catalog) || givesByName(definition, path, catalog, says))
+      );
     default:
       return false;
   }
 }
+
+/** A store of secrets keeps other things, too: the value of `prod-db-username`. */
+const isLabelledAsNone = (definition: Definition, path: Path): boolean =>
+  isLabelled(path.slice(path.lastIndexOf(".") + 1)) && namesNoSecret(nameAt(definition, path));
 
 /** Where no table tells of the type, and for what is labelled as a secret: `/prod/db/password`. */
 function givesByName(definition: Definition, path: Path, catalog: Catalog, says: SaysSecret): boolean {
@@ -55,7 +64,7 @@ function givesByName(definition: Definition, path: Path, catalog: Catalog, says:
   const last = path.slice(path.lastIndexOf(".") + 1);
   const name = nameAt(definition, path);
   const key = typeKey(definition)!;
-  if (catalog.knows(key) && name === last) return false;
+  if ((catalog.knows(key) && name === last) || isHarmless(definition, path, catalog)) return false;
   const strength = says(name);
   return strength === "password" || strength === "key";
 }

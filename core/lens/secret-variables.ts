@@ -1,6 +1,7 @@
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { leavesOf } from "../secret/leaf.ts";
+import { namesNoSecret } from "../secret/name.ts";
 import { isPlaceholder } from "../secret/no-secret.ts";
 import { type Recognition, type Said, recognise } from "../secret/recognise.ts";
 import { type SaysSecret } from "../secret/team-names.ts";
@@ -14,6 +15,8 @@ export interface VariableUse {
   readonly goesTo: Map<Definition, Place>;
   /** Secret material that turned up elsewhere and is written down for a variable. */
   readonly literals: Map<Definition, Map<Path, Recognition>>;
+  /** Variables that go where nothing secret is asked for, whatever their name. */
+  readonly harmless: Set<Definition>;
 }
 
 /** Does a variable take a secret: by what it goes into, by what is written down for it, or by its name? */
@@ -21,8 +24,8 @@ export function takesSecret(variable: Definition, use: VariableUse, says: SaysSe
   return (
     use.goesTo.has(variable) ||
     use.literals.has(variable) ||
-    isTrue(variable.get("sensitive")) ||
-    isNamedSecret(variable, says)
+    (isTrue(variable.get("sensitive")) && !tellsAbout(variable)) ||
+    isNamedSecret(variable, use, says)
   );
 }
 
@@ -34,7 +37,11 @@ export function variableExposure(
   if (variable.kind !== "variable") return undefined;
   const goesTo = use.goesTo.get(variable);
   const literals = new Map(use.literals.get(variable));
-  const said: Said = goesTo ? "table" : says(variable.name);
+  const said: Said = goesTo
+    ? "table"
+    : tellsAbout(variable) || use.harmless.has(variable)
+      ? undefined
+      : says(variable.name);
   if (said !== undefined || variable.mayHoldToken !== false) {
     for (const path of ["default", "value"]) {
       if (!variable.names.includes(path)) continue;
@@ -46,7 +53,7 @@ export function variableExposure(
       }
     }
   }
-  if (literals.size === 0 && !goesTo && !isNamedSecret(variable, says)) return undefined;
+  if (literals.size === 0 && !goesTo && !isNamedSecret(variable, use, says)) return undefined;
   return {
     is: "variable",
     definition: variable,
@@ -57,20 +64,26 @@ export function variableExposure(
 
 /** `The ARN of the secret`: the variable tells about one. */
 const TELLS_ABOUT =
-  /^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b|\bKMS\b|\b(?:name|arn|path|self.link) (?:of|to) /i;
+  /^\W*(?:an? |the )?(?:AWS )?SSM (?:key|path|parameter)\b|\bSSM path\b|\bAPI ID\b|^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b|\bKMS\b|\b(?:name|arn|path|self.link) (?:of|to) /i;
 
 /** Does its name say that it takes a secret, and nothing else speak against it? */
-function isNamedSecret(variable: Definition, says: SaysSecret): boolean {
+function isNamedSecret(variable: Definition, use: VariableUse, says: SaysSecret): boolean {
+  if (use.harmless.has(variable) && !use.goesTo.has(variable)) return false;
   const strength = says(variable.name);
   if (strength === undefined || strength === "hint") return false;
   const value = variable.get("value");
   const { kind } = typeOf(value);
   if (kind !== "string" && kind !== "any") return false;
-  const description = variable.get("description");
-  if (isText(description) && TELLS_ABOUT.test(description.value)) return false;
+  if (tellsAbout(variable)) return false;
   const fallback = variable.get("default");
   if (!isText(fallback) || isPlaceholder(fallback.value, "key")) return true;
   return recognise(fallback.value, variable.name, strength) !== undefined;
+}
+
+/** Does it say by its name or its description that it takes what only tells about a secret? */
+export function tellsAbout(variable: Definition): boolean {
+  const description = variable.get("description");
+  return namesNoSecret(variable.name) || (isText(description) && TELLS_ABOUT.test(description.value));
 }
 
 const isText = (value: Value): value is Extract<Value, { kind: "string"; value: string }> =>

@@ -2,6 +2,7 @@ import { type Catalog } from "../catalog/catalog.ts";
 import { type Predicate } from "../catalog/entry.ts";
 import { type SettingFacts } from "../catalog/setting.ts";
 import { type Definition, type Node } from "../definition.ts";
+import { namesNoSecret } from "../secret/name.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { type Known, type Reason } from "../value.ts";
@@ -25,8 +26,11 @@ export function settings(stack: Stack, catalog: Catalog): Setting[] {
   return stack.definitions.flatMap((definition) => {
     const key = typeKey(definition);
     const facts = (key !== undefined && catalog.entry(key)?.settings) || [];
+    const isNone = namesNoSecret(definition.name);
     return facts.flatMap((each) =>
-      nodesOf(definition, each).flatMap((node) => settingAt(definition, node, each)),
+      each.ofSecret && isNone
+        ? []
+        : nodesOf(definition, each).flatMap((node) => settingAt(definition, node, each)),
     );
   });
 }

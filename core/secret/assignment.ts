@@ -20,7 +20,7 @@ export function assignmentsIn(script: string): Assignment[] {
   const found: Assignment[] = [];
   for (const [, name = "", sign, double, single, bare] of script.matchAll(ASSIGNMENT)) {
     const text = double ?? single ?? bare ?? "";
-    if (saysSecret(name) === undefined || /[$`({<\\]|^\/\//.test(text)) continue;
+    if (saysSecret(name) === undefined || /[$`({<\\]|^\/\/|^!/.test(text)) continue;
     const isQuoted = bare === undefined;
     if (!isQuoted && sign === ":" && !/\d/.test(text)) continue;
     if (isIdentifier(text) && saysSecret(text.split(".").at(-1)!) !== undefined) continue;

@@ -14,7 +14,7 @@ const TRAILING = new Set(
 
 /** A name that begins so is a switch or tells what to do. */
 const LEADING =
-  /^(?:enabled?|disabled?|use|uses|require[ds]?|is|has|allow|generate|create|manage|rotate|no|skip|force|ignore|without|reset|must|show|hide|mask)$/;
+  /^(?:enabled?|disabled?|use|uses|require[ds]?|is|has|allow|generate|create|manage|rotate|forgot|forgotten|lost|ssm|no|skip|force|ignore|without|reset|must|show|hide|mask)$/;
 
 const KEYS = new Set(
   (
@@ -74,6 +74,8 @@ function strengthOf(words: readonly string[]): NameStrength | undefined {
   )
     return "password";
   if (last === "phrase" && before === "pass") return "password";
+  // The half of a pair that is no secret.
+  if (last === "key" && before === "access" && words.at(-3) === "aws") return "hint";
   if (last === "key") return KEYS.has(before) ? "key" : KEYS_OR_NAMES.has(before) ? "hint" : undefined;
   if (/^(?:api|secret|private|auth|access|master|encryption)key$/.test(last)) return "key";
   if (last === "token") return NO_TOKEN.has(before) ? undefined : "key";
@@ -90,20 +92,23 @@ const ABOUT = new Set(
   (
     "id ids arn arns name names user username users userid login host hostname port ports endpoint endpoints region regions " +
     "location version type types email emails fingerprint tenant kid principal path file filename ttl policy length algorithm " +
-    "enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
+    "identifier identifiers enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
     "thumbprint scope scopes role roles owner namespace mode status state tag tags label labels sslmode number sku tier " +
     "sha1 sha256 sha512 md5 hash checksum digest"
   ).split(" "),
 );
 /** The half of a credential that is called an id and is secret all the same. */
-const SECRET_ALL_THE_SAME = /^(?:secret_id|wrapping_token_id|key_pair_file)$/;
+const SECRET_ALL_THE_SAME = /(?:^|_)(?:secret_id|wrapping_token_id|key_pair_file)$/i;
 
 /** Does a name say that what it holds only tells about a secret? `secret_name`, `token_ttl`, `access_key_id`. */
 export function namesNoSecret(name: string): boolean {
   if (SECRET_ALL_THE_SAME.test(name)) return false;
-  const last = wordsOf(name).at(-1)?.replace(/\d+$/, "") ?? "";
+  const words = wordsOf(name);
+  const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
   return (
-    ABOUT.has(last) ||
+    (ABOUT.has(last) && !/data(?:_?base64)?$/i.test(name)) ||
+    last.endsWith("name") ||
+    (words.includes("username") && strengthOf(words) === undefined) ||
     /^public_?key|(?:^|_)(?:ca|chain|cluster_ca|server_ca|root_ca|client)_?cert(?:ificate|s)?(?:_pem|_data)?$|(?:^|_)ca(?:_bundle|_pem)?$/i.test(
       name,
     )

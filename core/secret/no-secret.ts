@@ -1,10 +1,10 @@
-import { type NameStrength } from "./name.ts";
+import { type NameStrength, saysSecret } from "./name.ts";
 
 /** Nothing that anybody takes for a value: it waits for somebody to fill it in. */
 const BLANK =
-  /^(?:[\s._*x#?-]*|<[^>]*>|\[[^\]]*\]|\{\{?[^}]*\}?\}|%[^%]*%|__\w+__|\.\.\.|n\/?a|none|null|nil|undefined|empty|unset|tbd|redacted|\W?(?:todo|fixme)\b.*)$/i;
+  /^(?:[\s._*x#?-]*|<[^>]*>|\[[^\]]*\]|\{\{?[^}]*\}?\}|%[^%]*%|__\w+__|\.\.\.|n\/?a|none|null|nil|undefined|empty|unset|tbd|\W*redacted\W*|%(?:\[\d{1,3}\])?[a-z]|\W?(?:todo|fixme)\b.*)$/i;
 const TO_FILL_IN =
-  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)\b|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]/i;
+  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)\b|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]|[\s_-]to[\s_-](?:be[\s_-])?(?:replaced?|changed?|filled|set)\W*$/i;
 /** Words that nobody's machine issues; as a password each of them works. */
 const DUMMY =
   /^\W*(?:change[\s_-]?(?:me|it|this)|placeholder|dummy|examples?|sample|fake|mock|test(?:ing)?|foo|bar|baz|foobar|default|initial|secret|password|token|key|value|string|invalid|ignored?|unused|managed|not[\s_-]?(?:used|set|needed|a[\s_-]real)|demo)(?:[\s_-]?(?:me|only|value|secret|token|key|password|please|now|string|later|api|access|auth|client|user|\d{1,4}(?!\d)))*\W*$/i;
@@ -18,8 +18,17 @@ const FILLED_IN =
  */
 export function isPlaceholder(text: string, strength: NameStrength): boolean {
   const short = text.slice(0, 200);
-  if (BLANK.test(short) || TO_FILL_IN.test(short)) return true;
-  return strength !== "password" && DUMMY.test(short);
+  if (BLANK.test(short.trim()) || TO_FILL_IN.test(short)) return true;
+  return strength !== "password" && (DUMMY.test(short) || isMadeUp(text));
+}
+
+/** What people write where a machine would issue something: `1234567`, `7e8cxxxxxxxx`, `abc...`, `my-client-secret`. */
+function isMadeUp(text: string): boolean {
+  if (/^\W*0?123456.{0,9}$|[xX*]{6}|\.\.\.$|(?<![A-Za-z])EXAMPLE(?![A-Za-z])/.test(text.slice(0, 4096))) return true;
+  const signs = new Set(text.replace(/[^A-Za-z0-9]/g, ""));
+  if (text.length >= 8 && signs.size <= 2) return true;
+  const strength = isIdentifier(text) ? saysSecret(text) : undefined;
+  return strength !== undefined && strength !== "hint";
 }
 
 /** Is it a setting that only speaks of a secret? */
@@ -29,6 +38,8 @@ const REFERENCES: readonly RegExp[] = [
   /^arn:[\w-]*:/,
   /^@Microsoft\.KeyVault\(/i,
   /^\{\{/,
+  // Paths into the input of a state machine: `$.token`, `$$.Task.Token`.
+  /^\$\$?[.[][A-Za-z'"]/,
   /^\$(?:\{|\(|[A-Z_][A-Z0-9_]*$)/,
   /^%\{|^`/,
   // Secret managers by scheme: vals, Vault agents, 1Password, berglas, Pulumi and their like.
@@ -55,7 +66,7 @@ const EXTENSION =
 
 function isPath(text: string): boolean {
   if (/[\s;]/.test(text)) return false;
-  if (/^(?:~|\.{1,2})?[/\\][a-z.][\w.@-]*(?:[/\\][\w.@{}$-]+)+\/?$/.test(text)) return true;
+  if (/^(?:~|\.{1,2})?[/\\][a-z.][\w.@-]*(?:[/\\][\w.@{}$%-]+)+\/?$/.test(text)) return true;
   if (/^(?:~|\.{1,2})[/\\]/.test(text) || /^[A-Za-z]:\\/.test(text)) return true;
   return EXTENSION.test(text) && /^[\w./\\:@~-]+$/.test(text);
 }
@@ -76,14 +87,16 @@ export const isPublic = (text: string): boolean => PUBLIC.some((each) => each.te
 
 /** A plain address: what is secret in one is seen by its form. */
 export const isAddress = (text: string): boolean =>
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/\S*$/i.test(text) || /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}$/.test(text);
+  /^(?:jdbc:)?[a-z][a-z0-9+.-]{1,20}:\/\/\S*$/i.test(text) ||
+  /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}(?::[\w.~-]+\/[\w./~-]+)?$/.test(text) ||
+  /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?:[,; ]{1,3}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)*$/.test(text);
 
 /** `Server=x;Database=y`: what is secret in one is seen by its form. */
 export const isSettingList = (text: string): boolean => /^[\w .-]{2,40}=[^;]*;/.test(text);
 
 /** Words joined by signs, as people name things: `my-app-token`, `db.main.password2`. */
 export const isIdentifier = (text: string): boolean =>
-  /^(?:[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}\d{0,3})(?:[-_./: ](?:[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}|\d{1,4}))*$/.test(
+  /^(?:k8s|[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}\d{0,3})(?:[-_./: ](?:k8s|[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}|\d{1,4}))*$/.test(
     text,
   );
 

@@ -14,7 +14,7 @@ import {
   isSettingList,
   looksGenerated,
 } from "./no-secret.ts";
-import { argumentByTable, withoutIndices } from "./table.ts";
+import { argumentByTable, isHarmless, withoutIndices } from "./table.ts";
 import { type SaysSecret } from "./team-names.ts";
 import { tokenIn } from "./token.ts";
 
@@ -38,14 +38,22 @@ const LONGEST_PASSWORD = 512;
 /** Is a text secret material, given what is said of the place where it stands? Placeholders and references are not. */
 export function recognise(text: string, name: string, said: Said): Recognition | undefined {
   const token = tokenIn(text);
-  if (token) return { by: "form", what: token.format.what, text: token.text };
+  if (token && !(token.format.isIdentity && token.text === text && namesNoSecret(name)))
+    return { by: "form", what: token.format.what, text: token.text };
   if (said === undefined || text.trim() === "" || tellsNothing(text)) return undefined;
-  const strength = said === "table" ? (saysSecret(name) ?? "hint") : said === "within" ? "key" : said;
+  const strength = said === "table" ? (saysSecret(name) ?? "hint") : said === "within" ? "hint" : said;
   if (isPlaceholder(text, strength)) return undefined;
-  if (said === "table") return { by: "table", what: name, text };
+  if (strength !== "password" && bare(text) === bare(name)) return undefined;
+  if (said === "table") return isDocument(text) ? secretInScript(text) : { by: "table", what: name, text };
   if (!isConvincing(text, strength)) return undefined;
   return { by: "name", what: name, text };
 }
+
+/** `client_secret = "Client Secret"` */
+const bare = (text: string): string => text.slice(0, LONGEST_PASSWORD).replace(/\W|_/g, "").toLowerCase();
+
+/** Lines of words: what is secret in it stands under a name, or has the form of a token. */
+const isDocument = (text: string): boolean => /\n/.test(text.trim()) && /\S[ \t]+\S/.test(text);
 
 const tellsNothing = (text: string): boolean =>
   isSetting(text) || isReference(text) || isPublic(text) || isAddress(text) || isSettingList(text);
@@ -69,6 +77,7 @@ export function saidOf(
   catalog: Catalog,
   says: SaysSecret = saysSecret,
 ): Said {
+  if (isHarmless(definition, path, catalog)) return undefined;
   const taking = argumentByTable(definition, path, catalog);
   if (taking === undefined) return says(name);
   if (namesNoSecret(name)) return undefined;

@@ -21,6 +21,12 @@ const ANYTHING =
   /^(?:value|values|content|contents|data|payload|text|body|config|configuration|settings|properties|parameters?|params|vars|env|environment|default|string_value|value_string|parameter_value|user_data|user_data_base64|custom_data|script|template|stackscript_data|header_value|headers|custom_headers|http_headers|metadata|options|input|output)$/;
 const ABOUT_SECRETS = /secret|password|token|credential|_key(?:_|$)|sensitive/;
 
+/** Does the catalog say that an argument lets nobody in, whatever its name or the provider's mark may say? */
+export function isHarmless(definition: Definition, path: Path, catalog: Catalog): boolean {
+  const key = typeKey(definition);
+  return (key !== undefined && catalog.entry(key)?.secret?.harmless?.includes(withoutIndices(path))) ?? false;
+}
+
 /** Do the catalog or the tables say that secret material goes into that argument, or into what it is part of? */
 const takesByTable = (definition: Definition, path: Path, catalog: Catalog): boolean =>
   argumentByTable(definition, path, catalog) !== undefined;
@@ -117,7 +123,7 @@ function isThere(definition: Definition, path: Path, attribute: Path): boolean {
 
 /** The parts of a path that are names: `keys.0.value` is `keys.value`. */
 export const withoutIndices = (path: Path): Path =>
-  /\d/.test(path) ? path.replace(/(?:^|\.)\d+(?=\.|$)/g, "") : path;
+  /[\d*]/.test(path) ? path.replace(/(?:^|\.)(?:\d+|\*)(?=\.|$)/g, "") : path;
 
 const isWithin = (path: Path, place: Path): boolean => path === place || path.startsWith(`${place}.`);
 const overlaps = (path: Path, place: Path): boolean =>

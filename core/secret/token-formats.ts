@@ -8,6 +8,8 @@ export interface TokenFormat {
   readonly pattern: RegExp;
   /** Where its vendor describes it. */
   readonly page: string;
+  /** The half of a pair that only names it: where an id is asked for, it is no secret. */
+  readonly isIdentity?: true;
 }
 
 const format = (what: string, hint: string, pattern: RegExp, page: string): TokenFormat => ({
@@ -24,7 +26,7 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   format(
     "private key",
     "PRIVATE KEY",
-    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/,
+    /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\\[nr]|\s){0,8}(?:[A-Z][A-Za-z-]{2,20}: |[A-Za-z0-9+/]{12})/,
     "www.rfc-editor.org/rfc/rfc7468",
   ),
   format(
@@ -41,12 +43,15 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
     "www.rfc-editor.org/rfc/rfc7519",
   ),
 
-  format(
-    "AWS access key id",
-    "(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}",
-    /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/,
-    "docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
-  ),
+  {
+    ...format(
+      "AWS access key id",
+      "(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}",
+      /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/,
+      "docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
+    ),
+    isIdentity: true,
+  },
   format(
     "Amazon Bedrock API key",
     "ABSK[A-Za-z0-9]{20}",

@@ -57,6 +57,7 @@ export const randomSettings: Entries = settingsOf({
     {
       law: "custody-weak-key",
       path: "length",
+      ofSecret: true,
       good: [atLeast("length", 12)],
       wrong: "has less than 12 characters, though no person has to type it",
       set: "length = 24",

@@ -12,7 +12,7 @@ const dash = (...lengths: number[]): string => lengths.map(hex).join("-");
 
 /** Made here from pieces, so that no file holds anything that a scanner takes for a token. */
 const examples: Readonly<Record<string, string>> = {
-  "private key": ["-----BEGIN RSA", "PRIVATE KEY-----"].join(" "),
+  "private key": `${["-----BEGIN RSA", "PRIVATE KEY-----"].join(" ")}\\nMIIEowIBAAKCAQEA`,
   "PuTTY private key": ["PuTTY-User", "Key-File-3: ssh-ed25519"].join("-"),
   "age private key": `AGE-SECRET-KEY-1${upper(58)}`,
   "signed JSON web token": `eyJ${letters(20)}.eyJ${letters(40)}.${letters(43)}`,

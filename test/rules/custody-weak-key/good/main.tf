@@ -44,3 +44,9 @@ resource "vault_pki_secret_backend_role" "curve" {
   key_type = "ec"
   key_bits = 256
 }
+
+# By its name no secret: the public half of a token.
+resource "random_password" "bootstrap_token_id" {
+  length  = 6
+  special = false
+}

@@ -42,3 +42,17 @@ resource "gitlab_project_variable" "masked" {
 output "variable" {
   value = gitlab_project_variable.masked.value # finds: exposure-output
 }
+
+# Of instances whose number is not known.
+variable "number" {
+  type = number
+}
+
+resource "random_password" "each" {
+  count  = var.number
+  length = 24
+}
+
+output "each" {
+  value = [for each in random_password.each : each.result] # finds: exposure-output
+}
