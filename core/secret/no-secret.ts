@@ -24,7 +24,8 @@ export function isPlaceholder(text: string, strength: NameStrength): boolean {
 
 /** What people write where a machine would issue something: `1234567`, `7e8cxxxxxxxx`, `abc...`, `my-client-secret`. */
 function isMadeUp(text: string): boolean {
-  if (/^\W*0?123456.{0,9}$|[xX*]{6}|\.\.\.$|(?<![A-Za-z])EXAMPLE(?![A-Za-z])/.test(text.slice(0, 4096))) return true;
+  if (/^\W*0?123456.{0,9}$|[xX*]{6}|\.\.\.$|(?<![A-Za-z])EXAMPLE(?![A-Za-z])/.test(text.slice(0, 4096)))
+    return true;
   const signs = new Set(text.replace(/[^A-Za-z0-9]/g, ""));
   if (text.length >= 8 && signs.size <= 2) return true;
   const strength = isIdentifier(text) ? saysSecret(text) : undefined;

@@ -48,7 +48,8 @@ const printable = (text: string): string => text.replace(/\p{C}/gu, " ");
  * Where quotes do not match, here or above, nobody knows what stands in them: all but the name goes.
  */
 function hiddenPart(line: string, state: LineState): Range {
-  if (state === "plain" && LOCAL_SOURCE.test(line) && !tokenIn(line)) return { start: line.length, end: line.length };
+  if (state === "plain" && LOCAL_SOURCE.test(line) && !tokenIn(line))
+    return { start: line.length, end: line.length };
   if (state !== "plain" || hasOddQuotes(line) || tokenIn(line)) {
     const name = state === "text" ? "" : (NAME.exec(line)?.[0] ?? "");
     return { start: name.length || line.search(/\S|$/), end: line.length };
