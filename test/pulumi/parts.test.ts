@@ -117,6 +117,12 @@ describe("the parts of the policy pack", () => {
     ["goes into urn:pulumi:d::p::a:b/c:C::my-key", "goes into my-key"],
     ["a sentence without names", "a sentence without names"],
     [
+      "is replaced only when somebody changes lifecycle.replace_triggered_by",
+      "is replaced only when somebody changes the option replaceWith",
+    ],
+    ["set lifecycle { create_before_destroy = true }", "leave out the option deleteBeforeReplace"],
+    ["ignore_changes holds end_date", "the option ignoreChanges holds endDate"],
+    [
       "takes a secret by its name and is not marked sensitive",
       "takes a secret by its name and is not marked secret",
     ],
