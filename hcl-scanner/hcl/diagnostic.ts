@@ -41,6 +41,7 @@ export type DiagnosticCode =
   | "undeclared-variable"
   | "too-many"
   | "terragrunt"
+  | "unassigned-values"
   // plans, states, stack exports
   | "invalid-document"
   | "source-mismatch"

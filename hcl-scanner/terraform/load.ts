@@ -17,6 +17,7 @@ import { ModuleInstance } from "./module-instance.ts";
 import { type ModuleLoader, moduleLoader } from "./module-loader.ts";
 import { installedModules } from "./module-path.ts";
 import { literalText } from "./module-source.ts";
+import { norOthers } from "./nor-others.ts";
 import { providerInfo } from "./provider-info.ts";
 import { Root } from "./root.ts";
 import { type RootPath, findRoots } from "./roots.ts";
@@ -106,7 +107,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const boundary = boundaryOf(options.paths, options.cwd, options.root);
   const files = openFiles(boundary, report, options.sources);
   const loader = moduleLoader(files, report, options.onFile);
-  const roots = findRoots(options, { files, loader, report });
+  const { roots, valueFiles } = findRoots(options, { files, loader, report });
   const installed = new Map(roots.map((root) => [root, installedModules(files, root.directory, report)]));
   for (const root of roots) readCalled(root, installed.get(root)!, files, loader);
   const types = typesIn(loader);
@@ -121,6 +122,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
       return { path, environment, given };
     });
   });
+  if (options.assignments.length === 0) reportUnassigned(valueFiles, files, report);
   const isShared = await sharing(
     files,
     wanted.some(({ given }) => [...given.values()].some(({ file }) => file)),
@@ -156,6 +158,22 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const exceptions = (): ExceptionTerms[] =>
     [...loader.parsed].flatMap(([source, body]) => commentExceptions(source, body));
   return { stacks, catalog, diagnostics, sources: files.sources, exceptions, boundary: boundary.directory };
+}
+
+/** In one line, for whoever wonders why so much is undecided. */
+function reportUnassigned(
+  valueFiles: readonly string[],
+  { display, sources }: Files,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  const [first, ...others] = valueFiles.map(display).filter((path) => !sources.has(path));
+  if (first === undefined) return;
+  report({
+    severity: "warning",
+    code: "unassigned-values",
+    message: `the values are not given to any root module${norOthers(others.length)}: name the file under roots in keylint.yaml, or by --var-file`,
+    path: first,
+  });
 }
 
 /** Looks through each text once, however many root modules call the module that it is part of. */

@@ -3,6 +3,7 @@ import { holdsPath } from "../../core/policy.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
 import { type Files } from "./files.ts";
 import { type ModuleLoader, isConfiguration } from "./module-loader.ts";
+import { norOthers } from "./nor-others.ts";
 import { isLocal } from "./module-path.ts";
 import { pathKind } from "./path-kind.ts";
 import { staticSource } from "./static-source.ts";
@@ -11,6 +12,12 @@ import { staticSource } from "./static-source.ts";
 export interface RootPath {
   readonly directory: string;
   readonly only?: ReadonlySet<string>;
+}
+
+export interface Roots {
+  readonly roots: readonly RootPath[];
+  /** Files of values for variables that terraform reads only where somebody names them, by absolute path. */
+  readonly valueFiles: readonly string[];
 }
 
 export interface Wanted {
@@ -35,11 +42,11 @@ const VENDORED = new Set([".terraform", ".terragrunt-cache", "node_modules", ".g
  * The root modules below the paths: every directory with configuration, but not one that another of them calls,
  * unless it was named. Directories that call each other in a circle, and that nothing else calls, have one as root.
  */
-export function findRoots({ paths, cwd, namedOnly = false, ignore = [] }: Wanted, world: World): RootPath[] {
+export function findRoots({ paths, cwd, namedOnly = false, ignore = [] }: Wanted, world: World): Roots {
   const { files, loader, report } = world;
   const named = new Set<string>();
   const byDirectory = new Map<string, Set<string>>();
-  const found: Found = { directories: new Set(), terragrunt: [] };
+  const found: Found = { directories: new Set(), terragrunt: [], valueFiles: [] };
   for (const path of paths) {
     const full = files.real(resolve(cwd, path));
     const kind = pathKind(full);
@@ -67,14 +74,22 @@ export function findRoots({ paths, cwd, namedOnly = false, ignore = [] }: Wanted
   }));
   for (const [directory, only] of byDirectory)
     if (!found.directories.has(directory)) roots.push({ directory, only });
-  return roots.sort((a, b) => (a.directory < b.directory ? -1 : 1));
+  return {
+    roots: roots.sort((a, b) => (a.directory < b.directory ? -1 : 1)),
+    valueFiles: found.valueFiles.sort(),
+  };
 }
 
 interface Found {
   readonly directories: Set<string>;
   /** Where a terragrunt.hcl lies. */
   readonly terragrunt: string[];
+  readonly valueFiles: string[];
 }
+
+/** `prod.tfvars`; not `terraform.tfvars` and `x.auto.tfvars`, which terraform reads by itself. */
+const isNamedValues = (name: string): boolean =>
+  /\.tfvars(?:\.json)?$/.test(name) && !/(?:^terraform|\.auto)\.tfvars(?:\.json)?$/.test(name);
 
 function walk(directory: string, ignore: readonly string[], { files, loader }: World, found: Found): void {
   const pending = [directory];
@@ -84,6 +99,7 @@ function walk(directory: string, ignore: readonly string[], { files, loader }: W
     for (const entry of files.entries(at)) {
       if (entry.isDirectory() && !VENDORED.has(entry.name)) pending.push(join(at, entry.name));
       else if (entry.name === "terragrunt.hcl") found.terragrunt.push(join(at, entry.name));
+      else if (isNamedValues(entry.name)) found.valueFiles.push(join(at, entry.name));
     }
   }
 }
@@ -129,11 +145,10 @@ function uncalled(
 
 function reportTerragrunt([first, ...others]: readonly string[], { files, report }: World): void {
   if (first === undefined) return;
-  const further = others.length > 0 ? ` (nor are ${others.length} others)` : "";
   report({
     severity: "warning",
     code: "terragrunt",
-    message: `terragrunt.hcl is not evaluated${further}; judge the plan of it: terragrunt run-all plan -out plan.bin, then terraform show -json plan.bin`,
+    message: `terragrunt.hcl is not evaluated${norOthers(others.length)}; judge the plan of it: terragrunt run-all plan -out plan.bin, then terraform show -json plan.bin`,
     path: files.display(first),
   });
 }

@@ -136,6 +136,24 @@ describe("variables", () => {
     );
   });
 
+  it("in files that nobody gives to a root module are told of in one line", async () => {
+    const files = {
+      "main.tf": declared("number"),
+      "terraform.tfvars": "x = 1\n",
+      "b.auto.tfvars": "x = 2\n",
+      "envs/prod.tfvars": "x = 3\n",
+      "envs/test.tfvars.json": '{"x": 4}',
+    };
+    const said = [
+      "unassigned-values: the values are not given to any root module (nor is another): name the file under roots in keylint.yaml, or by --var-file",
+    ];
+    assert.deepEqual((await reading(files)).said, said);
+    const named = await reading(files, { assignments: [{ name: "x", value: "5" }] });
+    assert.deepEqual(named.said, []);
+    const environmentsOf = () => [{ name: "prod", varFiles: ["envs/prod.tfvars", "envs/test.tfvars.json"] }];
+    assert.deepEqual((await reading(files, { environmentsOf })).said, []);
+  });
+
   it("files of values hold no blocks, and call nothing", async () => {
     const read = await reading({ "main.tf": declared(""), "a.auto.tfvars": 'x = upper("a")\nlocals {}\n' });
     assert.match(read.said.join("\n"), /invalid-block: expected values of variables, found the block locals/);
