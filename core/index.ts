@@ -1,6 +1,7 @@
 /**
  * The core as a library: definitions and a catalog in, findings out. No I/O, no clock: whoever reads a language, be it
- * HCL, a plan or Pulumi's properties, makes a `Stack` of it and calls `inspect`.
+ * HCL, a plan or Pulumi's properties, makes a `Stack` of it and calls `inspect`. `withManagedPolicies` adds to the catalog
+ * what the managed policies of AWS allow that the stack attaches.
  */
 export { type Catalog } from "./catalog/catalog.ts";
 export * from "./catalog/entry.ts";

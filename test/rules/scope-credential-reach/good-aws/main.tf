@@ -97,3 +97,33 @@ resource "aws_iam_role_policy_attachment" "automation" {
   role       = aws_iam_role.automation.name
   policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonSSMAutomationRole"
 }
+
+# What somebody else denies, or a boundary leaves out, a managed policy does not give.
+resource "aws_iam_group" "readers" {
+  name = "readers"
+}
+
+resource "aws_iam_group_policy_attachment" "readers" {
+  group      = aws_iam_group.readers.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+
+resource "aws_iam_group_policy" "readers" {
+  group = aws_iam_group.readers.name
+  policy = jsonencode({
+    Statement = [{ Effect = "Deny", Action = ["ssm:GetParameter*"], Resource = "*" }]
+  })
+}
+
+resource "aws_iam_role" "bounded_reader" {
+  name                 = "bounded-reader"
+  permissions_boundary = "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:user/ann" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "bounded_reader" {
+  role       = aws_iam_role.bounded_reader.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}

@@ -40,3 +40,19 @@ resource "aws_iam_role_policy_attachment" "elsewhere" {
   role       = "clusters"
   policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonElasticMapReduceRole" # undecided: scope-escalation
 }
+
+variable "service" {
+  type = string
+}
+
+resource "aws_iam_role" "taken" {
+  name = "taken"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = var.service }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "taken" {
+  role       = aws_iam_role.taken.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonElasticMapReduceRole" # undecided: scope-escalation
+}
