@@ -16,7 +16,14 @@ export type TrustFacts =
   /** An expression of Entra: `claims['sub'] matches 'repo:contoso/*'`. */
   | { readonly by: "entra"; readonly issuer: Path; readonly expression: Path }
   /** A condition in Google's expression language, on the token (`assertion`) and on what is made of it (`attribute`). */
-  | { readonly by: "google"; readonly issuer: Path; readonly condition: Path; readonly mapping: Path }
+  | {
+      readonly by: "google";
+      readonly issuer: Path;
+      readonly condition: Path;
+      readonly mapping: Path;
+      /** The pool whose identities come of it. */
+      readonly pool: Path;
+    }
   /** Claims by name, each with a value, or with several after commas; and one subject. */
   | {
       readonly by: "claims";

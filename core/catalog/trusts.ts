@@ -25,6 +25,7 @@ export const googleTrusts: Entries = {
     issuer: "oidc.issuer_uri",
     condition: "attribute_condition",
     mapping: "attribute_mapping",
+    pool: "workload_identity_pool_id",
   }),
 };
 

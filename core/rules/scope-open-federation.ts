@@ -16,6 +16,7 @@ export default rule({
   silent: [
     "Issuers that have an address of its own for each organisation: CircleCI, Bitbucket, Spacelift, Azure DevOps, Entra, Okta, one's own GitLab.",
     "Subjects that name the organisation and leave the rest open: `repo:example/*`.",
+    "Everybody of a pool, where it is made here and each of its providers has a condition that keeps others out.",
     "A missing audience, where the subject says who it is: the provider lists the audiences that it takes.",
     "Roles of Vault by which people sign in with a browser (`role_type` oidc): the application at the issuer says who may.",
     "Operators with IfExists or ForAllValues on the subject, which no token is without.",

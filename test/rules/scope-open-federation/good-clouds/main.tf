@@ -76,3 +76,30 @@ resource "google_service_account_iam_member" "repository" {
   role               = "roles/iam.workloadIdentityUser"
   member             = "principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/pipelines/attribute.repository/example/app"
 }
+
+# Everybody in a pool whose only door asks who they are.
+resource "google_iam_workload_identity_pool" "enclaves" {
+  workload_identity_pool_id = "enclaves"
+}
+
+resource "google_iam_workload_identity_pool_provider" "attested" {
+  workload_identity_pool_id          = google_iam_workload_identity_pool.enclaves.workload_identity_pool_id
+  workload_identity_pool_provider_id = "attested"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
+  attribute_condition                = "assertion.swname == 'CONFIDENTIAL_SPACE' && 'STABLE' in assertion.submods.confidential_space.support_attributes"
+  oidc {
+    issuer_uri = "https://confidentialcomputing.googleapis.com/"
+  }
+}
+
+resource "google_service_account_iam_member" "enclaves" {
+  service_account_id = "projects/example/serviceAccounts/enclave@example.iam.gserviceaccount.com"
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/enclaves/*"
+}
+
+resource "google_service_account_iam_member" "enclaves_by_name" {
+  service_account_id = "projects/example/serviceAccounts/enclave@example.iam.gserviceaccount.com"
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.enclaves.name}/*"
+}

@@ -48,3 +48,23 @@ resource "google_iam_workload_identity_pool_provider" "anywhere" {
     issuer_uri = module.elsewhere.issuer
   }
 }
+
+variable "attestation" {
+  type = string
+}
+
+resource "google_iam_workload_identity_pool_provider" "attested" {
+  workload_identity_pool_id          = "enclaves"
+  workload_identity_pool_provider_id = "attested"
+  attribute_mapping                  = { "google.subject" = "assertion.sub" }
+  attribute_condition                = var.attestation
+  oidc {
+    issuer_uri = "https://confidentialcomputing.googleapis.com/"
+  }
+}
+
+resource "google_service_account_iam_member" "enclaves" {
+  service_account_id = "projects/example/serviceAccounts/enclave@example.iam.gserviceaccount.com"
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/enclaves/*" # undecided: scope-open-federation
+}
