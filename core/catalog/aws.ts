@@ -395,10 +395,14 @@ export const aws: Entries = {
     secret: { out: ["client_secret"] },
     verified: schema(),
   },
+  // Of a connection and of a secret in Secrets Manager it takes the ARN.
   aws_codebuild_source_credential: {
     pulumi: "aws:codebuild/sourceCredential:SourceCredential",
-    secret: { in: ["token"] },
-    verified: schema(),
+    secret: { when: [isNot("auth_type", "CODECONNECTIONS", "SECRETS_MANAGER")], in: ["token"] },
+    verified: bridged(
+      "codebuild/sourceCredential",
+      'When using an AWS CodeStar connection (`authType = "CODECONNECTIONS"`), this is an AWS CodeStar Connection ARN.',
+    ),
   },
   aws_verifiedaccess_trust_provider: {
     pulumi: "aws:verifiedaccess/trustProvider:TrustProvider",

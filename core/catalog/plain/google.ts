@@ -24,6 +24,7 @@ export const plain: PlainEntries = {
   ),
   google_cloud_run_service: environment("template.spec.containers.env"),
   google_cloud_run_v2_service: environment("template.containers.env"),
+  google_cloud_run_v2_worker_pool: environment("template.containers.env"),
   google_cloud_run_v2_job: environment("template.template.containers.env"),
   google_app_engine_standard_app_version: environment("env_variables"),
   google_app_engine_flexible_app_version: environment("env_variables"),
