@@ -47,6 +47,56 @@ export const DATA_SOURCES: Readonly<Record<string, readonly string[]>> = {
   local_sensitive_file: ["content"],
 };
 
+/** Arguments that take secret material, by the providers' newest pages. */
+export const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  aws_bedrockagentcore_oauth2_credential_provider: [
+    "custom",
+    "github",
+    "google",
+    "microsoft",
+    "salesforce",
+    "slack",
+  ].map((vendor) => `oauth2_provider_config.${vendor}_oauth2_provider_config.client_secret_wo`),
+  aws_fsx_windows_file_system: ["self_managed_active_directory.password_wo"],
+  datadog_action_connection: [
+    "anthropic.api_key.api_token",
+    "asana.access_token.access_token",
+    "azure.tenant.client_secret",
+    "circle_ci.api_key.api_token",
+    "clickup.api_key.api_token",
+    "cloudflare.api_token.api_token",
+    "cloudflare.global_api_token.global_api_key",
+    "config_cat.sdk_key.api_password",
+    "config_cat.sdk_key.sdk_key",
+    "datadog.api_key.api_key",
+    "datadog.api_key.app_key",
+    "fastly.api_key.api_key",
+    "freshservice.api_key.api_key",
+    "gcp.service_account.private_key",
+    "gemini.api_key.api_key",
+    "gitlab.api_key.api_token",
+    "grey_noise.api_key.api_key",
+    "launch_darkly.api_key.api_token",
+    "notion.api_key.api_token",
+    "okta.api_token.api_token",
+    "openai.api_key.api_token",
+    "service_now.basic_auth.password",
+    "split.api_key.api_key",
+    "statsig.api_key.api_key",
+    "virus_total.api_key.api_key",
+  ],
+  datadog_integration_aws_account: ["auth_config.aws_auth_config_keys.secret_access_key"],
+  datadog_integration_cloudflare_account: ["api_key"],
+  datadog_integration_confluent_account: ["api_secret"],
+  datadog_integration_fastly_account: ["api_key", "api_key_wo"],
+  datadog_integration_ms_teams_workflows_webhook_handle: ["url"],
+  datadog_synthetics_test: ["api_step.request_basicauth.secret", "request_basicauth.secret"],
+  snowflake_api_integration_amazon_api_gateway: ["api_key"],
+  snowflake_api_integration_azure_api_management: ["api_key"],
+  snowflake_api_integration_external_mcp_oauth2: ["oauth_client_secret"],
+  snowflake_api_integration_git_repository_oauth2: ["oauth_client_secret"],
+};
+
 /** Known types of providers of which there is no list. */
 export const TYPES_WITHOUT_ROWS: readonly string[] = [
   "terraform_data",

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { namesNoSecret } from "../core/secret/name.ts";
-import { DATA_SOURCES, TYPES_WITHOUT_ROWS } from "./sensitive-additions.ts";
+import { ARGUMENTS, DATA_SOURCES, TYPES_WITHOUT_ROWS } from "./sensitive-additions.ts";
 
 const from = process.argv[2];
 if (from === undefined) throw new Error("give the directory of the tables");
@@ -107,6 +107,8 @@ for (const schema of Object.values(providers)) {
 
 for (const [type, paths] of Object.entries(DATA_SOURCES))
   for (const path of paths) addAttribute(type, path, "output");
+for (const [type, paths] of Object.entries(ARGUMENTS))
+  for (const path of paths) addAttribute(type, path, "input");
 TYPES_WITHOUT_ROWS.forEach(addType);
 
 rmSync(to, { recursive: true, force: true });
