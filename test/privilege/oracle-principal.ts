@@ -5,6 +5,7 @@ export interface Asker {
   readonly is: "root" | "service-linked role" | "other";
   /** None for services, for whom an issuer of tokens vouches, and for who is not signed in. */
   readonly account: string | undefined;
+  readonly partition: string;
   readonly names: readonly Name[];
   /** It has a permissions boundary. */
   readonly isBounded: boolean;
@@ -25,8 +26,8 @@ export type Standing = "everybody" | "itself" | "role" | "account" | "none";
 const HOME = "arn:aws:iam::123456789012:user/somebody";
 
 export function askerOf(principal = HOME, { isBounded }: Pick<Asker, "isBounded">): Asker {
-  const [, account, kind = "", rest = ""] =
-    /^arn:aws:(?:iam|sts)::(\d{12}):(root|user|role|assumed-role|federated-user)(?:\/(.*))?$/.exec(
+  const [, partition = "aws", account, kind = "", rest = ""] =
+    /^arn:(aws[\w-]*):(?:iam|sts)::(\d{12}):(root|user|role|assumed-role|federated-user)(?:\/(.*))?$/.exec(
       principal,
     ) ?? [];
   const isSession = kind === "assumed-role" || kind === "federated-user";
@@ -35,12 +36,12 @@ export function askerOf(principal = HOME, { isBounded }: Pick<Asker, "isBounded"
   // "When a federated user makes a request, the principal making the request is the federated user ARN"
   if (isSession) {
     const parent = kind === "assumed-role" ? "role" : "user";
-    names.push({ name: `arn:aws:iam::${account}:${parent}/${name}`, standing: "role" });
+    names.push({ name: `arn:${partition}:iam::${account}:${parent}/${name}`, standing: "role" });
   }
   // "The account ARN and the shortened account ID behave the same way. Both delegate permissions to the account."
   if (account !== undefined) {
     if (kind === "root") names.pop();
-    names.push({ name: `arn:aws:iam::${account}:root`, standing: "account" });
+    names.push({ name: `arn:${partition}:iam::${account}:root`, standing: "account" });
     names.push({ name: account, standing: "account" });
   }
   const is = rest.startsWith("aws-service-role/")
@@ -48,7 +49,7 @@ export function askerOf(principal = HOME, { isBounded }: Pick<Asker, "isBounded"
     : kind === "root"
       ? "root"
       : "other";
-  return { is, account, names, isBounded };
+  return { is, account, partition, names, isBounded };
 }
 
 export function standingIn({ Effect, Principal, NotPrincipal }: Statement, asker: Asker): Standing {

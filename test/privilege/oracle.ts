@@ -60,7 +60,7 @@ export function isAllowed(policies: Policies, request: Request): boolean {
   if (asker.account === undefined) return isOpened;
   if (owner !== undefined && owner !== asker.account) {
     // "There must be policies in both accounts that allow the operation, otherwise the request fails."
-    return isOpened && hasIdentity && isWithinLimits && crossesAccounts(policies, request);
+    return isOpened && hasIdentity && isWithinLimits && crossesAccounts(policies, request, asker);
   }
   // "... directly to the IAM user or the session principal that is making the request, then an implicit deny in an
   // identity-based policy, a permissions boundary, or a session policy does not impact the final decision."
@@ -87,5 +87,11 @@ const isGranted = ({ grants = [] }: Policies, { action }: Request, { names }: As
 const ACROSS_ACCOUNTS =
   /^kms:(?:encrypt|decrypt|reencrypt\w+|generatedatakey\w*|generaterandom|generatemac|verifymac|sign|verify|creategrant|describekey|getkeyrotationstatus|getpublickey|listgrants|retiregrant|revokegrant)$/i;
 
-const crossesAccounts = ({ resourceIs }: Policies, { action }: Request): boolean =>
-  resourceIs !== "key" || ACROSS_ACCOUNTS.test(action);
+/** "IAM roles and resource-based policies delegate access across accounts only within a single partition." */
+const crossesAccounts = (
+  { resourceIs }: Policies,
+  { action, resource }: Request,
+  { partition }: Asker,
+): boolean =>
+  (resourceIs !== "key" || ACROSS_ACCOUNTS.test(action)) &&
+  (resource === "*" || resource.startsWith(`arn:${partition}:`));

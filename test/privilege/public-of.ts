@@ -6,7 +6,9 @@ import { type Plain, stackOf } from "../core/stack-of.ts";
 import { type Policies } from "./oracle.ts";
 
 const catalog = loadCatalog(["aws_iam_role", "aws_kms_key", "aws_s3_bucket_policy"]);
-const LAWS = RULES.filter(({ id }) => id === "scope-public-trust" || id === "custody-open-key-policy");
+const LAWS = RULES.filter(({ id }) =>
+  /^(?:scope-public-trust|scope-open-federation|custody-open-key-policy)$/.test(id),
+);
 
 /** Is what has this policy open to anybody, as the rules see it? */
 export async function isPublic({ resource = [], resourceIs }: Policies): Promise<boolean | "undecided"> {
@@ -20,5 +22,6 @@ export async function isPublic({ resource = [], resourceIs }: Policies): Promise
   );
   const options = { rules: LAWS, catalog: await catalog, policy: DEFAULT_POLICY, now: 0 };
   const { findings, undecided } = inspect(stack, options);
-  return findings.length > 0 || (undecided.length > 0 && "undecided");
+  // What is low says that more of those are let in who are meant.
+  return findings.some(({ severity }) => severity !== "low") || (undecided.length > 0 && "undecided");
 }
