@@ -4,7 +4,7 @@ import { type Definition } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
-import { type Value, marksDeep } from "../value.ts";
+import { type Reason, type Value, marksDeep } from "../value.ts";
 import { wordsOf } from "./elements.ts";
 import { type ManagedPolicies, mayNameManaged } from "./managed-policies.ts";
 import { managedStatements } from "./managed-statements.ts";
@@ -68,12 +68,21 @@ const textsOf = ({ text, partial }: Word): readonly string[] =>
   partial?.oneOf ?? [partial ? partial.suffix : text];
 
 function ofWord(word: Word, usedAt: Place, managed: ManagedPolicies | undefined): PolicyStatement[] {
-  const policies = textsOf(word).map((text) => managed?.of(text));
+  const texts = textsOf(word);
+  const policies = texts.map((text) => managed?.of(text));
   const policy = policies.find((each) => each !== undefined);
-  if (!policy) return [];
+  if (!policy)
+    return managed && texts.some(mayNameManaged)
+      ? [unknownPolicy(word.at, usedAt, { reason: isNewer(managed) })]
+      : [];
   const doubt = policies.every((each) => each === policy) ? undefined : word.partial?.reason;
   return managedStatements(policy, word.at, usedAt, doubt);
 }
+
+const isNewer = ({ date }: ManagedPolicies): Reason => ({
+  code: "data",
+  text: `AWS had no managed policy of that ARN on ${date}`,
+});
 
 function mayBeAny({ at, partial }: Word, usedAt: Place): PolicyStatement[] {
   // Is the name of the policy known, whatever comes before it?

@@ -4,12 +4,16 @@ import { join } from "node:path";
 import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { type Catalog } from "../../core/catalog/catalog.ts";
 import { loadCatalog } from "../../core/catalog/load.ts";
+import { type Severity } from "../../core/finding.ts";
+import { inspect } from "../../core/inspect.ts";
+import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { escalations } from "../../core/privilege/aws/escalation.ts";
 import { principals } from "../../core/privilege/aws/principals.ts";
 import { secretReach } from "../../core/privilege/aws/secret-reach.ts";
 import { administration } from "../../core/privilege/everything.ts";
 import { policyStatements } from "../../core/privilege/statements.ts";
 import { wholeServices } from "../../core/privilege/whole-services.ts";
+import { RULES } from "../../core/rules/index.ts";
 import { type Stack } from "../../core/stack.ts";
 import { stackOf } from "../core/stack-of.ts";
 
@@ -58,6 +62,33 @@ describe("what the most used managed policies allow", () => {
   for (const [policy, ...expected] of table) {
     it(policy, () => {
       assert.deepEqual(answersOf(policy, catalog), expected);
+    });
+  }
+});
+
+describe("how much it weighs that a managed policy", () => {
+  const severities: [what: string, policy: string, severities: Readonly<Record<string, Severity>>][] = [
+    ["makes an administrator", "AdministratorAccess", { "scope-admin": "high" }],
+    ["makes one who lacks something", "PowerUserAccess", { "scope-admin": "medium" }],
+    ["opens a way to more", "EC2InstanceConnect", { "scope-escalation": "high" }],
+    ["reads what may be no secret", "AmazonSSMManagedInstanceCore", { "scope-credential-reach": "low" }],
+    ["allows a service with its permissions", "AmazonS3FullAccess", { "scope-wildcard-action": "high" }],
+    ["allows one without any", "AmazonAthenaFullAccess", { "scope-wildcard-action": "medium" }],
+    [
+      "reads secrets",
+      "SecretsManagerReadWrite",
+      { "scope-credential-reach": "high", "scope-wildcard-action": "high" },
+    ],
+    ["lists what is needed", "CloudWatchAgentServerPolicy", {}],
+  ];
+  for (const [what, policy, expected] of severities) {
+    it(`${what}: ${policy}`, async () => {
+      const base = await loadCatalog(["aws_iam_group", "aws_iam_group_policy_attachment"]);
+      const stack = stackWith(policy);
+      const catalog = await withManagedPolicies(base, stack);
+      const rules = RULES.filter(({ topic }) => topic === "scope");
+      const { findings } = inspect(stack, { rules, catalog, policy: DEFAULT_POLICY, now: 0 });
+      assert.deepEqual(Object.fromEntries(findings.map(({ rule, severity }) => [rule, severity])), expected);
     });
   }
 });

@@ -43,3 +43,9 @@ resource "aws_iam_role_policy_attachment" "given" {
 resource "aws_iam_policy" "not_json" {
   policy = "everything" # undecided: scope-admin
 }
+
+# There may be one by now.
+resource "aws_iam_role_policy_attachment" "newer" {
+  role       = "deploy"
+  policy_arn = "arn:aws:iam::aws:policy/AmazonOrchardFullAccess" # undecided: scope-admin
+}
