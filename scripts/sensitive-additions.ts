@@ -45,6 +45,7 @@ export const DATA_SOURCES: Readonly<Record<string, readonly string[]>> = {
   tls_private_key: ["private_key_pem", "private_key_openssh", "private_key_pem_pkcs8"],
   random_password: ["result", "bcrypt_hash"],
   local_sensitive_file: ["content"],
+  google_public_ca_external_account_key: ["b64_mac_key", "b64url_mac_key"],
 };
 
 /** Arguments that take secret material, by the providers' newest pages. */
@@ -58,6 +59,15 @@ export const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
     "slack",
   ].map((vendor) => `oauth2_provider_config.${vendor}_oauth2_provider_config.client_secret_wo`),
   aws_fsx_windows_file_system: ["self_managed_active_directory.password_wo"],
+  azurerm_digital_twins_endpoint_eventgrid: [
+    "dead_letter_storage_secret",
+    "eventgrid_topic_primary_access_key",
+    "eventgrid_topic_secondary_access_key",
+  ],
+  azurerm_function_app_flex_consumption: ["storage_access_key"],
+  azurerm_mssql_virtual_machine: ["auto_backup.storage_account_access_key"],
+  azurerm_spring_cloud_app_cosmosdb_association: ["cosmosdb_access_key"],
+  azurerm_spring_cloud_app_redis_association: ["redis_access_key"],
   datadog_action_connection: [
     "anthropic.api_key.api_token",
     "asana.access_token.access_token",
@@ -91,6 +101,17 @@ export const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   datadog_integration_fastly_account: ["api_key", "api_key_wo"],
   datadog_integration_ms_teams_workflows_webhook_handle: ["url"],
   datadog_synthetics_test: ["api_step.request_basicauth.secret", "request_basicauth.secret"],
+  google_compute_backend_service: ["iap.oauth2_client_secret_wo"],
+  google_data_loss_prevention_deidentify_template: [
+    "crypto_deterministic_config",
+    "crypto_hash_config",
+    "crypto_replace_ffx_fpe_config",
+    "date_shift_config",
+  ].map(
+    (way) =>
+      "deidentify_config.record_transformations.field_transformations.info_type_transformations.transformations." +
+      `primitive_transformation.${way}.crypto_key.unwrapped.key`,
+  ),
   snowflake_api_integration_amazon_api_gateway: ["api_key"],
   snowflake_api_integration_azure_api_management: ["api_key"],
   snowflake_api_integration_external_mcp_oauth2: ["oauth_client_secret"],
