@@ -414,4 +414,19 @@ export const aws: Entries = {
     secret: { in: ["api_key"], writeOnly: ["api_key_wo"] },
     verified: "none",
   },
+  // Shown to whoever connects.
+  aws_transfer_server: {
+    pulumi: "aws:transfer/server:Server",
+    secret: {
+      in: ["host_key"],
+      harmless: ["pre_authentication_login_banner", "post_authentication_login_banner"],
+    },
+    verified: {
+      on: "2026-11-26",
+      page: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html",
+      quote: [
+        "Specifies a string to display when users connect to a server. This string is displayed before the user authenticates.",
+      ],
+    },
+  },
 };

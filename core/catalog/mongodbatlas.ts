@@ -1,6 +1,7 @@
 import { MONTH } from "../period.ts";
 import {
   type Entries,
+  type Entry,
   docsAt,
   instant,
   hours,
@@ -12,6 +13,21 @@ import {
 } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "mongodb/terraform-provider-mongodbatlas@468253dbf681");
+
+const CONNECTION_STRINGS: Entry = {
+  secret: {
+    harmless: [
+      "connection_strings.private_endpoint.connection_string",
+      "connection_strings.private_endpoint.srv_connection_string",
+      "connection_strings.private_endpoint.srv_shard_optimized_connection_string",
+    ],
+  },
+  verified: docs(
+    "docs/resources/advanced_cluster.md",
+    "`connection_strings.private_endpoint[#].connection_string` - Private-endpoint-aware `mongodb://`connection string for this private endpoint.",
+    "The `mongodb+srv` protocol tells the driver to look up the seed list of hosts in DNS .",
+  ),
+};
 
 /** Programmatic keys of MongoDB Atlas cannot end; its service accounts must. */
 export const mongodbatlas: Entries = {
@@ -156,4 +172,12 @@ export const mongodbatlas: Entries = {
       "`service_discovery` - Indicates which service discovery method is used, either file or http.",
     ),
   },
+  // Addresses, without a user or a password.
+  mongodbatlas_advanced_cluster: {
+    pulumi: "mongodbatlas:index/advancedCluster:AdvancedCluster",
+    ...CONNECTION_STRINGS,
+  },
+  mongodbatlas_cluster: { pulumi: "mongodbatlas:index/cluster:Cluster", ...CONNECTION_STRINGS },
+  "data.mongodbatlas_advanced_cluster": CONNECTION_STRINGS,
+  "data.mongodbatlas_cluster": CONNECTION_STRINGS,
 };

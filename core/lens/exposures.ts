@@ -58,7 +58,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
         const place = { definition, path: leaf.path };
         if (said !== undefined && said !== "hint" && said !== "within") noteVariable(stack, place, leaf, use);
         else if (isHarmless(definition, leaf.path, catalog)) noteHarmless(stack, leaf, use);
-        const secret = recogniseLeaf(leaf, said);
+        const secret = recogniseLeaf(leaf, said, isInitial(definition, name));
         if (secret) found(place, leaf.value, secret);
       }
     }
@@ -76,7 +76,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
       const secret = recogniseLeaf(leaf, says(leaf.name)) ?? secretInText(leaf);
       const home = secret && found(at, leaf.value, secret);
       const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
-      if (source && !namesNoSecret(leaf.name)) plain.push({ ...head, source });
+      if (source && !(namesNoSecret(leaf.name) && isVague(source))) plain.push({ ...head, source });
       if (home) plain.push({ ...head, source: { literal: home } });
       else if (!source && isMarkedByHand(stack, leaf.value)) plain.push({ ...head, source: { literal: at } });
     }
@@ -123,6 +123,16 @@ function argumentsOf(type: string, catalog: Catalog): readonly string[] {
   return paths.map((path) => path.split(".", 1)[0]!);
 }
 
+/** Does only the store that it comes from tell that it is secret, and not its name? */
+function isVague({ definition, path }: SecretSource): boolean {
+  const strength = saysSecret(nameAt(definition, path));
+  return strength !== "password" && strength !== "key";
+}
+
+/** Does terraform leave alone what stands at an argument once it is made? */
+const isInitial = ({ lifecycle: { ignoreChanges } }: Definition, name: Path): boolean =>
+  ignoreChanges === "all" || ignoreChanges.some((each) => each.split(/[.[]/, 1)[0] === name);
+
 /** What cannot be told apart in the text is one literal: the elements of a list that a function makes. */
 function placeKey({ definition, path }: Place, { what }: Recognition): string {
   const { file, start } = definition.locate(path);
@@ -149,7 +159,9 @@ function noteVariable(stack: Stack, goesTo: Place, { name, value }: Leaf, use: V
   if (/(?:path|file|filename|directory)$/.test(only.definition.name)) return;
   // A store of secrets takes what only tells about one, too; a password is one whatever the variable is called.
   const strength = saysSecret(name);
-  if (strength !== "password" && strength !== "key" && tellsAbout(only.definition)) return;
+  const { definition } = only;
+  if (strength === "hint" ? namesNoSecret(definition.name) : strength === undefined && tellsAbout(definition))
+    return;
   const isWhole =
     value.state === "known"
       ? isText(only.definition.get(only.path), value.value)

@@ -1,8 +1,8 @@
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { leavesOf } from "../secret/leaf.ts";
-import { namesNoSecret } from "../secret/name.ts";
-import { isPlaceholder } from "../secret/no-secret.ts";
+import { namesNoSecret, saysSecret } from "../secret/name.ts";
+import { isIdentifier, isPlaceholder } from "../secret/no-secret.ts";
 import { type Recognition, type Said, recognise } from "../secret/recognise.ts";
 import { type SaysSecret } from "../secret/team-names.ts";
 import { type Value, typeOf } from "../value.ts";
@@ -76,6 +76,9 @@ function isNamedSecret(variable: Definition, use: VariableUse, says: SaysSecret)
   if (kind !== "string" && kind !== "any") return false;
   if (tellsAbout(variable)) return false;
   const fallback = variable.get("default");
+  // The name of a secret, not a secret: `default = "DATABASE_PASSWORD"`.
+  if (isText(fallback) && isIdentifier(fallback.value) && saysSecret(fallback.value) !== undefined)
+    return recognise(fallback.value, variable.name, strength) !== undefined;
   if (!isText(fallback) || isPlaceholder(fallback.value, "key")) return true;
   return recognise(fallback.value, variable.name, strength) !== undefined;
 }

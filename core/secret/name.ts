@@ -92,7 +92,7 @@ const ABOUT = new Set(
   (
     "id ids arn arns name names user username users userid login host hostname port ports endpoint endpoints region regions " +
     "location version type types email emails fingerprint tenant kid principal path file filename ttl policy length algorithm " +
-    "identifier identifiers enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
+    "serviceaccount identifier identifiers enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
     "thumbprint scope scopes role roles owner namespace mode status state tag tags label labels sslmode number sku tier " +
     "sha1 sha256 sha512 md5 hash checksum digest"
   ).split(" "),
@@ -107,7 +107,7 @@ export function namesNoSecret(name: string): boolean {
   const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
   return (
     (ABOUT.has(last) && !/data(?:_?base64)?$/i.test(name)) ||
-    last.endsWith("name") ||
+    /(?:name|address|addresses)$/.test(last) ||
     (words.includes("username") && strengthOf(words) === undefined) ||
     /^public_?key|(?:^|_)(?:ca|chain|cluster_ca|server_ca|root_ca|client)_?cert(?:ificate|s)?(?:_pem|_data)?$|(?:^|_)ca(?:_bundle|_pem)?$/i.test(
       name,

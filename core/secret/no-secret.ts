@@ -4,7 +4,10 @@ import { type NameStrength, saysSecret } from "./name.ts";
 const BLANK =
   /^(?:[\s._*x#?-]*|<[^>]*>|\[[^\]]*\]|\{\{?[^}]*\}?\}|%[^%]*%|__\w+__|\.\.\.|n\/?a|none|null|nil|undefined|empty|unset|tbd|\W*redacted\W*|%(?:\[\d{1,3}\])?[a-z]|\W?(?:todo|fixme)\b.*)$/i;
 const TO_FILL_IN =
-  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)\b|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]|[\s_-]to[\s_-](?:be[\s_-])?(?:replaced?|changed?|filled|set)\W*$/i;
+  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)\b|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]|[\s_-]to[\s_-](?:be[\s_-])?(?:replaced?|changed?|filled|set)\W*$|^\W*change[\s_-]?(?:me|it|this)[\s_-](?:in|on|at|after|before|later|via|by)\b/i;
+/** Words that nobody means, whatever stands around them. */
+const SAYS_SO =
+  /(?:^|[\s_-])(?:placeholders?|dummy|overrid(?:e|den)|overwritten|managed[\s_-](?:outside|elsewhere|manually))(?:$|[\s_-])/i;
 /** Words that nobody's machine issues; as a password each of them works. */
 const DUMMY =
   /^\W*(?:change[\s_-]?(?:me|it|this)|placeholder|dummy|examples?|sample|fake|mock|test(?:ing)?|foo|bar|baz|foobar|default|initial|secret|password|token|key|value|string|invalid|ignored?|unused|managed|not[\s_-]?(?:used|set|needed|a[\s_-]real)|demo)(?:[\s_-]?(?:me|only|value|secret|token|key|password|please|now|string|later|api|access|auth|client|user|\d{1,4}(?!\d)))*\W*$/i;
@@ -18,7 +21,7 @@ const FILLED_IN =
  */
 export function isPlaceholder(text: string, strength: NameStrength): boolean {
   const short = text.slice(0, 200);
-  if (BLANK.test(short.trim()) || TO_FILL_IN.test(short)) return true;
+  if (BLANK.test(short.trim()) || TO_FILL_IN.test(short) || SAYS_SO.test(short)) return true;
   return strength !== "password" && (DUMMY.test(short) || isMadeUp(text));
 }
 
@@ -69,6 +72,7 @@ function isPath(text: string): boolean {
   if (/[\s;]/.test(text)) return false;
   if (/^(?:~|\.{1,2})?[/\\][a-z.][\w.@-]*(?:[/\\][\w.@{}$%-]+)+\/?$/.test(text)) return true;
   if (/^(?:~|\.{1,2})[/\\]/.test(text) || /^[A-Za-z]:\\/.test(text)) return true;
+  if (/^[\w.-]+(?:\/[\w.-]+)*\/$/.test(text)) return true;
   return EXTENSION.test(text) && /^[\w./\\:@~-]+$/.test(text);
 }
 
@@ -90,6 +94,8 @@ export const isPublic = (text: string): boolean => PUBLIC.some((each) => each.te
 export const isAddress = (text: string): boolean =>
   /^(?:jdbc:)?[a-z][a-z0-9+.-]{1,20}:\/\/\S*$/i.test(text) ||
   /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}(?::[\w.~-]+\/[\w./~-]+)?$/.test(text) ||
+  /^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}(?:[,;] ?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,})+$/.test(text) ||
+  /^(?:CN|OU|DC|UID|O)=[^,=]{1,128}(?:,\s?(?:CN|OU|DC|UID|O|C|L|ST)=[^,=]{1,128})+$/i.test(text) ||
   /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?:[,; ]{1,3}\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)*$/.test(text);
 
 /** `Server=x;Database=y`: what is secret in one is seen by its form. */

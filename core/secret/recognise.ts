@@ -35,14 +35,22 @@ export type Said = "table" | "within" | NameStrength | undefined;
 
 const LONGEST_PASSWORD = 512;
 
-/** Is a text secret material, given what is said of the place where it stands? Placeholders and references are not. */
-export function recognise(text: string, name: string, said: Said): Recognition | undefined {
+/**
+ * Is a text secret material, given what is said of the place where it stands? Placeholders and references are not.
+ * @param isInitial terraform leaves alone what stands there once it is made: `changeme` waits for somebody to do so
+ */
+export function recognise(
+  text: string,
+  name: string,
+  said: Said,
+  isInitial = false,
+): Recognition | undefined {
   const token = tokenIn(text);
   if (token && !(token.format.isIdentity && token.text === text && namesNoSecret(name)))
     return { by: "form", what: token.format.what, text: token.text };
   if (said === undefined || text.trim() === "" || tellsNothing(text)) return undefined;
   const strength = said === "table" ? (saysSecret(name) ?? "hint") : said === "within" ? "hint" : said;
-  if (isPlaceholder(text, strength)) return undefined;
+  if (isPlaceholder(text, isInitial ? "key" : strength)) return undefined;
   if (strength !== "password" && bare(text) === bare(name)) return undefined;
   if (said === "table") return isDocument(text) ? secretInScript(text) : { by: "table", what: name, text };
   if (!isConvincing(text, strength)) return undefined;
@@ -119,8 +127,8 @@ export function isSecret(
 }
 
 /** Is a text secret material, or the known part of one of which the rest is not known? */
-export function recogniseLeaf({ value, name }: Leaf, said: Said): Recognition | undefined {
-  if (value.state === "known") return recognise(value.value, name, said);
+export function recogniseLeaf({ value, name }: Leaf, said: Said, isInitial = false): Recognition | undefined {
+  if (value.state === "known") return recognise(value.value, name, said, isInitial);
   return recognise(value.prefix ?? "", name, undefined) ?? recognise(value.suffix ?? "", name, undefined);
 }
 

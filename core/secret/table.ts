@@ -2,7 +2,7 @@ import { type Catalog } from "../catalog/catalog.ts";
 import { type Entry, type Predicate, type SecretFacts } from "../catalog/entry.ts";
 import { type Definition, type DefinitionKind, type Path } from "../definition.ts";
 import { holdAll } from "../lens/predicate.ts";
-import { namesNoSecret } from "./name.ts";
+import { namesNoSecret, saysSecret } from "./name.ts";
 
 /** How the catalog calls the type of a definition; undefined for what has none. */
 export function typeKey({
@@ -26,10 +26,6 @@ export function isHarmless(definition: Definition, path: Path, catalog: Catalog)
   const key = typeKey(definition);
   return (key !== undefined && catalog.entry(key)?.secret?.harmless?.includes(withoutIndices(path))) ?? false;
 }
-
-/** Do the catalog or the tables say that secret material goes into that argument, or into what it is part of? */
-const takesByTable = (definition: Definition, path: Path, catalog: Catalog): boolean =>
-  argumentByTable(definition, path, catalog) !== undefined;
 
 /** The argument that takes secret material by the catalog or the tables, and that stands at the path or around it. */
 export function argumentByTable(definition: Definition, path: Path, catalog: Catalog): Path | undefined {
@@ -93,21 +89,27 @@ export function givesByTable(definition: Definition, path: Path, catalog: Catalo
   const bare = withoutIndices(path);
   const entry = catalog.entry(key);
   if (entry?.secret?.when && holdAll(definition, entry.secret.when) === false) return false;
-  // A part of a secret document that only tells about it: `secret_string.account_ids`.
-  const aboutOnly = (each: Path): boolean =>
-    bare.length > each.length && isWithin(bare, each) && namesNoSecret(bare.slice(bare.lastIndexOf(".") + 1));
   const isGiven = (each: Path): boolean =>
     overlaps(bare, each) &&
     !entry?.secret?.harmless?.includes(each) &&
-    !aboutOnly(each) &&
+    !tellsAboutOnly(bare, each) &&
     isThere(definition, bare, each);
   if (entry?.secret?.out?.some(isGiven)) return true;
   if (catalog.secretAttributes(key).some((each) => isGiven(each) && isTelling(each, key))) return true;
+  const taking = bare === "" ? undefined : argumentByTable(definition, path, catalog);
   return (
-    bare !== "" &&
-    takesByTable(definition, path, catalog) &&
+    taking !== undefined &&
+    !tellsAboutOnly(bare, taking) &&
     !namesNoSecret(bare.slice(bare.lastIndexOf(".") + 1))
   );
+}
+
+/** Is it a part of a secret document that only tells about it: `secret_string.account_ids.production`? */
+function tellsAboutOnly(path: Path, document: Path): boolean {
+  if (path.length <= document.length || !isWithin(path, document)) return false;
+  const steps = path.slice(document.length + 1).split(".");
+  const telling = steps.findLast((each) => namesNoSecret(each) || saysSecret(each) !== undefined);
+  return telling !== undefined && namesNoSecret(telling);
 }
 
 /** Is there the block that holds an attribute, of which only something around it was read? */

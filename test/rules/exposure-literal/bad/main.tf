@@ -44,3 +44,13 @@ resource "acme_widget" "by_name" {
 resource "acme_widget" "by_form" {
   note = "postgres://app:correct-horse-7@db.internal:5432/app" # finds: exposure-literal
 }
+
+# Terraform leaves it alone later, but this is no word that only waits.
+resource "aws_secretsmanager_secret_version" "initial" {
+  secret_id     = "initial"
+  secret_string = jsonencode({ password = "hunter2-but-longer" }) # finds: exposure-literal
+
+  lifecycle {
+    ignore_changes = [secret_string]
+  }
+}

@@ -119,3 +119,32 @@ resource "aws_s3_object" "index" {
 resource "auth0_prompt_custom_text" "login" {
   body = jsonencode({ login = { forgotPasswordText = "Forgot password?" } })
 }
+
+# It waits for somebody to set it elsewhere, and terraform leaves it alone.
+resource "aws_ssm_parameter" "set_elsewhere" {
+  name  = "/app/ldap_bind_password"
+  type  = "SecureString"
+  value = "INITIAL_VALUE_OVERRIDDEN"
+}
+
+resource "aws_secretsmanager_secret_version" "set_elsewhere" {
+  secret_id     = "connectivity"
+  secret_string = jsonencode({ username = "connectivity", password = "changeme" })
+
+  lifecycle {
+    ignore_changes = [secret_string]
+  }
+}
+
+resource "aws_secretsmanager_secret_version" "directory" {
+  secret_id = "directory"
+  secret_string = jsonencode({
+    userdn = "CN=admin2,OU=Users,OU=Accounts,DC=i2n,DC=com"
+    alerts = "one@example.com,two@example.com"
+  })
+}
+
+# Shown to whoever connects.
+resource "aws_transfer_server" "files" {
+  pre_authentication_login_banner = "\nHello there\n"
+}

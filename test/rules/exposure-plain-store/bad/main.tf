@@ -92,3 +92,17 @@ resource "local_file" "app" {
   filename = "app.env"
   content  = random_password.app.result # finds: exposure-plain-store
 }
+
+# What authenticates, below a name that only tells about somebody.
+data "aws_secretsmanager_secret_version" "users" {
+  secret_id = "users"
+}
+
+resource "aws_lambda_function" "of_user" {
+  function_name = "of_user"
+  environment {
+    variables = {
+      ADMIN_LOGIN = jsondecode(data.aws_secretsmanager_secret_version.users.secret_string).user.password # finds: exposure-plain-store
+    }
+  }
+}

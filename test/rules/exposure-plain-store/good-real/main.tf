@@ -26,3 +26,19 @@ resource "azurerm_linux_web_app" "app" {
     APPINSIGHTS_INSTRUMENTATIONKEY        = data.azurerm_application_insights.app.instrumentation_key
   }
 }
+
+# What only tells about something, in a document of secrets.
+data "aws_secretsmanager_secret_version" "environments" {
+  secret_id = "environments"
+}
+
+locals {
+  account_ids = jsondecode(data.aws_secretsmanager_secret_version.environments.secret_string).account_ids
+}
+
+resource "aws_ecs_task_definition" "app" {
+  family = "app"
+  container_definitions = jsonencode([
+    { name = "app", image = "${local.account_ids["core-shared-services-production"]}.dkr.ecr.eu-west-2.amazonaws.com/app" }
+  ])
+}
