@@ -11,6 +11,8 @@ export interface Body extends Range {
   /** In source order. A name that is set twice is a diagnostic; the first one stays. */
   readonly attributes: readonly Attribute[];
   readonly blocks: readonly Block[];
+  /** Something in it is in error and was left out: of what is not there nobody can say that it is not. */
+  readonly isPartial?: true;
 }
 
 export interface Attribute extends Range {

@@ -32,6 +32,7 @@ interface Items {
   readonly attributes: Attribute[];
   readonly blocks: Block[];
   names: Set<string> | undefined;
+  isPartial: boolean;
 }
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
@@ -39,16 +40,19 @@ const NO_BLOCKS: readonly Block[] = [];
 const NO_LABELS: readonly Label[] = [];
 
 /** The arrays are copied, for one that grew by `push` takes the memory of seventeen items. */
-const body = ({ attributes, blocks }: Items, start: number, end: number): Body => ({
+const body = ({ attributes, blocks, isPartial }: Items, start: number, end: number): Body => ({
   start,
   end,
   attributes: attributes.length > 0 ? attributes.slice() : NO_ATTRIBUTES,
   blocks: blocks.length > 0 ? blocks.slice() : NO_BLOCKS,
+  ...(isPartial && { isPartial }),
 });
+
+const noItems = (): Items => ({ attributes: [], blocks: [], names: undefined, isPartial: false });
 
 /** Reads the body of a file. */
 export function parseTopLevel(c: Cursor): Body {
-  const items: Items = { attributes: [], blocks: [], names: undefined };
+  const items = noItems();
   const fileEnd = c.end;
   const start = c.at;
   let isCautious = false;
@@ -88,7 +92,7 @@ export function parseTopLevel(c: Cursor): Body {
 
 /** Reads what stands between braces, and the closing one. */
 function parseBody(c: Cursor, header: Label): Body {
-  const items: Items = { attributes: [], blocks: [], names: undefined };
+  const items = noItems();
   const start = c.at;
   for (;;) {
     const code = skipLines(c);
@@ -104,7 +108,7 @@ function parseBody(c: Cursor, header: Label): Body {
         );
       }
       c.unclosed = true;
-      return body(items, start, c.at);
+      return body({ ...items, isPartial: true }, start, c.at);
     }
     parseItem(c, items);
   }
@@ -115,6 +119,7 @@ function parseBody(c: Cursor, header: Label): Body {
 function parseItem(c: Cursor, items: Items): void {
   const start = c.at;
   if (!startsIdentifier(c.text, start, peek(c))) {
+    items.isPartial = true;
     failHere(c, `the name of an argument or block${hint(c, items)}`);
     leave(c, start);
     return;
@@ -125,12 +130,16 @@ function parseItem(c: Cursor, items: Items): void {
   const code = skipSpace(c);
   if (code === EQUALS && ahead(c, 1) !== EQUALS) {
     addAttribute(c, items, parseAttribute(c, start, nameEnd, name));
+    // What is not closed may have swallowed what stands behind it.
+    if (c.failed && c.diagnostics.at(-1)?.code === "unclosed") items.isPartial = true;
     if (!c.failed && !atLineEnd(c)) failHere(c, "the end of the line behind the argument");
   } else if (code === OPEN_BRACE || code === QUOTE || startsIdentifier(c.text, c.at, code)) {
     const block = parseBlock(c, start, nameEnd, name);
     if (block) items.blocks.push(block);
+    else items.isPartial = true;
     if (!c.failed && !atLineEnd(c) && !c.unclosed) failHere(c, "the end of the line behind the block");
   } else {
+    items.isPartial = true;
     failHere(c, "`=` and a value, or labels and `{`");
   }
   if (c.failed) leave(c, start);
@@ -206,6 +215,7 @@ const emptyBody = (at: number): Body => ({
   end: at,
   attributes: NO_ATTRIBUTES,
   blocks: NO_BLOCKS,
+  isPartial: true,
 });
 
 function parseLabels(c: Cursor): readonly Label[] {
@@ -256,5 +266,5 @@ function parseOneLineBody(c: Cursor): Body {
   const end = c.at;
   if (!c.failed && peek(c) === CLOSE_BRACE) c.at++;
   else failHere(c, "`}`: a block on one line holds one argument");
-  return { start, end, attributes: [attribute], blocks: NO_BLOCKS };
+  return { start, end, attributes: [attribute], blocks: NO_BLOCKS, ...(c.failed && { isPartial: true }) };
 }

@@ -1,4 +1,4 @@
-import { type Unknown, type Value, object, part, unknown } from "../../core/value.ts";
+import { type Reason, type Unknown, type Value, object, part, unknown } from "../../core/value.ts";
 import { type DefinitionKind } from "../../core/definition.ts";
 import { ANY } from "../../core/type.ts";
 import { type Block, type Body } from "../hcl/ast.ts";
@@ -107,8 +107,11 @@ function bodyValue(body: Body, scope: Scope, evaluate: Evaluate, room: Room): Va
     const nested = nestedBlocks(body, name, scope, () => evaluate, room);
     if (nested) entries.set(name, nested.value);
   }
-  return object(entries);
+  return object(entries, body.isPartial && unknown(PARTIAL));
 }
+
+/** Why nobody can say that something is not written in a body. */
+export const PARTIAL: Reason = { code: "error", text: "part of its block is in error" };
 
 /**
  * Blocks as other expressions see them: each has further attributes, which the provider sets where nobody writes them.

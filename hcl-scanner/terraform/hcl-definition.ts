@@ -14,7 +14,14 @@ import { type Scope } from "../evaluate/scope.ts";
 import { type Attribute, type Block } from "../hcl/ast.ts";
 import { attributeNamed } from "../hcl/body-index.ts";
 import { type Diagnostic } from "../hcl/diagnostic.ts";
-import { type NestedBlocks, nestedBlocks, openedBlocks, steers, writtenNames } from "./body-value.ts";
+import {
+  type NestedBlocks,
+  PARTIAL,
+  nestedBlocks,
+  openedBlocks,
+  steers,
+  writtenNames,
+} from "./body-value.ts";
 import { evaluateIn } from "./evaluation.ts";
 import { lazily } from "./lazily.ts";
 import { lifecycleOf } from "./lifecycle.ts";
@@ -109,7 +116,11 @@ export class HclDefinition implements Definition {
   }
 
   get(path: Path): Value {
-    return readAttribute(path, (name) => this.written(name)?.value ?? NULL);
+    return readAttribute(path, (name) => this.written(name)?.value ?? this.unwritten);
+  }
+
+  private get unwritten(): Value {
+    return this.declared.block.body.isPartial ? unknown(PARTIAL) : NULL;
   }
 
   all(path: Path): Elements {
