@@ -22,6 +22,8 @@ import {
 } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-azurerm@69697b7fe6a9");
+/** What the data source of the same name gives. */
+const data = (name: string, quote: string): Page => docs(`website/docs/d/${name}.html.markdown`, quote);
 
 const TWO_KEYS: readonly Path[] = [
   "primary_key",
@@ -271,7 +273,11 @@ export const azurerm: Entries = {
     kind: "api-key",
     when: [isNot("state", "cancelled", "expired", "rejected", "suspended")],
     replacedBy: [material("primary_key")],
-    secret: { in: ["primary_key", "secondary_key"], out: ["primary_key", "secondary_key"] },
+    secret: {
+      in: ["primary_key", "secondary_key"],
+      out: ["primary_key", "secondary_key"],
+      again: data("api_management_subscription", "`primary_key` - The primary key for this subscription."),
+    },
     verified: docs(
       "website/docs/r/api_management_subscription.html.markdown",
       "`primary_key` - (Optional) The primary subscription key to use for the subscription.",
@@ -354,7 +360,13 @@ export const azurerm: Entries = {
       "azure:servicebus/namespaceAuthorizationRule:NamespaceAuthorizationRule",
     ],
     kind: "access-key",
-    secret: { out: SHARED_ACCESS },
+    secret: {
+      out: SHARED_ACCESS,
+      again: data(
+        "servicebus_namespace_authorization_rule",
+        "`primary_key` - The primary access key for the authorization rule.",
+      ),
+    },
     verified: docs(
       "website/docs/r/servicebus_namespace_authorization_rule.html.markdown",
       "`primary_key` - The Primary Key for the ServiceBus Namespace authorization Rule.",
@@ -366,7 +378,13 @@ export const azurerm: Entries = {
       "azure:servicebus/queueAuthorizationRule:QueueAuthorizationRule",
     ],
     kind: "access-key",
-    secret: { out: SHARED_ACCESS },
+    secret: {
+      out: SHARED_ACCESS,
+      again: data(
+        "servicebus_queue_authorization_rule",
+        "`primary_key` - The Primary Key for the ServiceBus Queue authorization Rule.",
+      ),
+    },
     verified: docs(
       "website/docs/r/servicebus_queue_authorization_rule.html.markdown",
       "`primary_key` - The Primary Key for the Authorization Rule.",
@@ -378,7 +396,13 @@ export const azurerm: Entries = {
       "azure:servicebus/topicAuthorizationRule:TopicAuthorizationRule",
     ],
     kind: "access-key",
-    secret: { out: SHARED_ACCESS },
+    secret: {
+      out: SHARED_ACCESS,
+      again: data(
+        "servicebus_topic_authorization_rule",
+        "`primary_key` - The Primary Key for the ServiceBus Topic authorization Rule.",
+      ),
+    },
     verified: docs(
       "website/docs/r/servicebus_topic_authorization_rule.html.markdown",
       "`primary_key` - The Primary Key for the ServiceBus Topic authorization Rule.",
@@ -390,7 +414,13 @@ export const azurerm: Entries = {
       "azure:eventhub/eventHubAuthorizationRule:EventHubAuthorizationRule",
     ],
     kind: "access-key",
-    secret: { out: SHARED_ACCESS },
+    secret: {
+      out: SHARED_ACCESS,
+      again: data(
+        "eventhub_authorization_rule",
+        "`primary_key` - The Primary Key for the Event Hubs Authorization Rule.",
+      ),
+    },
     verified: docs(
       "website/docs/r/eventhub_authorization_rule.html.markdown",
       "`primary_key` - The Primary Key for the Event Hubs authorization Rule.",
@@ -399,7 +429,13 @@ export const azurerm: Entries = {
   azurerm_eventhub_namespace_authorization_rule: {
     pulumi: "azure:eventhub/eventHubNamespaceAuthorizationRule:EventHubNamespaceAuthorizationRule",
     kind: "access-key",
-    secret: { out: SHARED_ACCESS },
+    secret: {
+      out: SHARED_ACCESS,
+      again: data(
+        "eventhub_namespace_authorization_rule",
+        "`primary_key` - The Primary Key for the Event Hubs authorization Rule.",
+      ),
+    },
     verified: docs(
       "website/docs/r/eventhub_namespace_authorization_rule.html.markdown",
       "`primary_key` - The Primary Key for the Authorization Rule.",
@@ -408,7 +444,13 @@ export const azurerm: Entries = {
   azurerm_iothub_shared_access_policy: {
     pulumi: "azure:iot/sharedAccessPolicy:SharedAccessPolicy",
     kind: "access-key",
-    secret: { out: TWO_KEYS },
+    secret: {
+      out: TWO_KEYS,
+      again: data(
+        "iothub_shared_access_policy",
+        "`primary_key` - The primary key used to create the authentication token.",
+      ),
+    },
     verified: docs(
       "website/docs/r/iothub_shared_access_policy.html.markdown",
       "`primary_key` - The primary key used to create the authentication token.",
@@ -417,7 +459,13 @@ export const azurerm: Entries = {
   azurerm_iothub_dps_shared_access_policy: {
     pulumi: "azure:iot/dpsSharedAccessPolicy:DpsSharedAccessPolicy",
     kind: "access-key",
-    secret: { out: TWO_KEYS },
+    secret: {
+      out: TWO_KEYS,
+      again: data(
+        "iothub_dps_shared_access_policy",
+        "`primary_key` - The primary key used to create the authentication token.",
+      ),
+    },
     verified: docs(
       "website/docs/r/iothub_dps_shared_access_policy.html.markdown",
       "`primary_key` - The primary key used to create the authentication token.",

@@ -8,7 +8,10 @@ export const datadog: Entries = {
   datadog_api_key: {
     pulumi: "datadog:index/apiKey:ApiKey",
     kind: "api-key",
-    secret: { out: ["key"] },
+    secret: {
+      out: ["key"],
+      again: docs("docs/data-sources/api_key.md", "`key` (String, Sensitive) The value of the API Key."),
+    },
     verified: docs("docs/resources/api_key.md", "`key` (String, Sensitive) The value of the API Key."),
   },
   datadog_application_key: {

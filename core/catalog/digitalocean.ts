@@ -55,7 +55,13 @@ export const digitalocean: Entries = {
     kind: "token",
     expires: [seconds("kubeconfig_expire_seconds", { when: [isNot("kubeconfig_expire_seconds", 0)] })],
     unset: { ms: 7 * DAY },
-    secret: { out: ["kube_config"] },
+    secret: {
+      out: ["kube_config"],
+      again: docs(
+        "docs/data-sources/kubernetes_cluster.md",
+        "`kube_config.0` - A representation of the Kubernetes cluster's kubeconfig with the following attributes:",
+      ),
+    },
     verified: docs(
       "docs/resources/kubernetes_cluster.md",
       "`kubeconfig_expire_seconds` - (Optional) The duration in seconds that the returned Kubernetes credentials will be valid.",
@@ -64,7 +70,10 @@ export const digitalocean: Entries = {
   digitalocean_database_user: {
     pulumi: "digitalocean:index/databaseUser:DatabaseUser",
     kind: "password",
-    secret: { out: ["password", "access_cert", "access_key"] },
+    secret: {
+      out: ["password", "access_cert", "access_key"],
+      again: docs("docs/data-sources/database_user.md", "`password` - The password of the database user."),
+    },
     verified: docs("docs/resources/database_user.md", "`password` - Password for the database user."),
   },
   digitalocean_certificate: {

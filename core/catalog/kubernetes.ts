@@ -4,6 +4,12 @@ const docs = docsAt("2026-11-25", "hashicorp/terraform-provider-kubernetes@3a33f
 
 const HOLDS_TOKEN: readonly Predicate[] = [isOneOf("type", "kubernetes.io/service-account-token")];
 
+/** What the data source of the same name gives. */
+const data = docs(
+  "docs/data-sources/secret_v1.md",
+  "`data` (Map of String, Sensitive) A map of the secret data.",
+);
+
 /** Tokens, certificates and secrets of Kubernetes. */
 export const kubernetes: Entries = {
   // The token that Kubernetes writes into such a secret ends with the secret, and with nothing else.
@@ -14,6 +20,7 @@ export const kubernetes: Entries = {
       in: ["data", "binary_data"],
       out: ["data", "binary_data"],
       writeOnly: ["data_wo", "binary_data_wo"],
+      again: data,
     },
     verified: docs(
       "docs/resources/secret_v1.md",
@@ -28,6 +35,7 @@ export const kubernetes: Entries = {
       in: ["data", "binary_data"],
       out: ["data", "binary_data"],
       writeOnly: ["data_wo", "binary_data_wo"],
+      again: data,
     },
     verified: docs("docs/resources/secret.md", "`data` (Map of String, Sensitive) A map of the secret data."),
   },

@@ -11,13 +11,15 @@ export default rule({
   silent: [
     "Credentials of which anything is read, be it only by an output.",
     "Secrets in stores: who reads those cannot be seen in a configuration.",
+    "Credentials that a data source gives to whoever asks: another configuration may read them.",
+    "What only rules how long others are let in.",
   ],
   controls: ["aws-fsbp:SecretsManager.3"],
   inspects: "credential",
   reads: "stack",
   check({ definition, entry, kind, uncertain }, { stack, report }) {
     if (definition.kind !== "resource" || uncertain || stack.blind.has("source")) return;
-    if (!authenticates(kind) || !entry.secret?.out?.length) return;
+    if (!authenticates(kind) || entry.issues || !entry.secret?.out?.length || entry.secret.again) return;
     const isRead = stack
       .consumers(definition)
       .some(({ reference }) => !reference.from.startsWith("lifecycle"));

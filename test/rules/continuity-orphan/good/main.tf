@@ -34,3 +34,18 @@ module "elsewhere" {
 resource "aws_secretsmanager_secret" "store" {
   name = "api"
 }
+
+# Any other configuration gets it from the data source.
+resource "azurerm_servicebus_topic_authorization_rule" "orders" {
+  name     = "orders"
+  topic_id = "/subscriptions/s/topics/orders"
+  listen   = true
+}
+
+# It only says how long somebody else is let in.
+resource "cloudflare_zero_trust_access_application" "wiki" {
+  account_id       = "1"
+  name             = "wiki"
+  domain           = "wiki.example.com"
+  session_duration = "12h"
+}
