@@ -9,14 +9,40 @@ import {
   material,
   counter,
   provider,
+  days,
+  schedule,
+  sibling,
 } from "./entry.ts";
 import { bridged, docs, registry, schema, translated } from "./aws-pages.ts";
 
 const managed = (path: string, every: Period): Replacement =>
   provider({ enabled: { path, on: [true], unset: false }, period: [], every });
+/** A rotation of the secret that the service manages changes its schedule. */
+const rescheduled = (to: string): Replacement =>
+  sibling({
+    type: "aws_secretsmanager_secret_rotation",
+    join: "secret_id",
+    to: [to],
+    rules: true,
+    period: [days("rotation_rules.automatically_after_days"), schedule("rotation_rules.schedule_expression")],
+  });
 const WEEK: Period = { ms: 7 * DAY };
 const THIRTY_DAYS: Period = { ms: 30 * DAY };
 const OPENSEARCH = "advanced_security_options.master_user_options.master_user_password";
+const reschedule: Page = {
+  on: "2026-11-26",
+  page: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html",
+  quote: [
+    "Some services offer managed rotation, where the service configures and manages rotation for you.",
+    "To change the schedule for managed rotation",
+  ],
+};
+const rotationRules = docs(
+  "secretsmanager_secret_rotation",
+  "06c2a7d48fbe",
+  "`automatically_after_days` - (Optional) Specifies the number of days between automatic scheduled rotations of the secret.",
+  "`schedule_expression` - (Optional) A `cron()` or `rate()` expression that defines the schedule for rotating your secret.",
+);
 const rds: Page = {
   on: "2026-11-25",
   page: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
@@ -45,6 +71,7 @@ export const awsPasswords: Entries = {
       isUnset("replicate_source_db"),
     ],
     replacedBy: [
+      rescheduled("master_user_secret"),
       managed("manage_master_user_password", WEEK),
       material("password"),
       counter("password_wo_version"),
@@ -55,7 +82,12 @@ export const awsPasswords: Entries = {
         "db_instance",
         "`manage_master_user_password` - (Optional) Set to true to allow RDS to manage the master user password in Secrets Manager. Cannot be set if `password` or `password_wo` is provided.",
       ),
-      further: [rds, schema('"password":{"type":"string"', '"password_wo_version":{"type":"number"')],
+      further: [
+        rds,
+        reschedule,
+        rotationRules,
+        schema('"password":{"type":"string"', '"password_wo_version":{"type":"number"'),
+      ],
     },
   },
   aws_rds_cluster: {
@@ -66,6 +98,7 @@ export const awsPasswords: Entries = {
       isUnset("replication_source_identifier"),
     ],
     replacedBy: [
+      rescheduled("master_user_secret"),
       managed("manage_master_user_password", WEEK),
       material("master_password"),
       counter("master_password_wo_version"),
@@ -77,7 +110,7 @@ export const awsPasswords: Entries = {
         '"master_password":{"type":"string"',
         '"master_password_wo_version":{"type":"number"',
       ),
-      further: [rds],
+      further: [rds, reschedule, rotationRules],
     },
   },
   aws_docdb_cluster: {
@@ -85,6 +118,7 @@ export const awsPasswords: Entries = {
     kind: "password",
     when: [isAnySet("master_password", "master_password_wo", "manage_master_user_password")],
     replacedBy: [
+      rescheduled("master_user_secret"),
       managed("manage_master_user_password", WEEK),
       material("master_password"),
       counter("master_password_wo_version"),
@@ -96,7 +130,7 @@ export const awsPasswords: Entries = {
         '"master_password":{"type":"string"',
         '"master_password_wo_version":{"type":"number"',
       ),
-      further: [docdb],
+      further: [docdb, reschedule, rotationRules],
     },
   },
   aws_docdbelastic_cluster: {
@@ -112,6 +146,7 @@ export const awsPasswords: Entries = {
     kind: "password",
     when: [isAnySet("master_password", "master_password_wo", "manage_master_password")],
     replacedBy: [
+      rescheduled("master_password_secret_arn"),
       managed("manage_master_password", THIRTY_DAYS),
       material("master_password"),
       counter("master_password_wo_version"),
@@ -123,7 +158,7 @@ export const awsPasswords: Entries = {
         '"master_password":{"type":"string"',
         '"master_password_wo_version":{"type":"number"',
       ),
-      further: [redshift],
+      further: [redshift, reschedule, rotationRules],
     },
   },
   aws_redshiftserverless_namespace: {
@@ -131,6 +166,7 @@ export const awsPasswords: Entries = {
     kind: "password",
     when: [isAnySet("admin_user_password", "admin_user_password_wo", "manage_admin_password")],
     replacedBy: [
+      rescheduled("admin_password_secret_arn"),
       managed("manage_admin_password", THIRTY_DAYS),
       material("admin_user_password"),
       counter("admin_user_password_wo_version"),
@@ -143,7 +179,7 @@ export const awsPasswords: Entries = {
         "`manage_admin_password` - (Optional) Whether to use AWS SecretManager to manage namespace's admin credentials.",
         "`admin_user_password_wo_version` - (Optional) Used together with `admin_user_password_wo` to trigger an update.",
       ),
-      further: [redshift],
+      further: [redshift, reschedule, rotationRules],
     },
   },
   aws_lightsail_database: {

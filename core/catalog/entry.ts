@@ -165,9 +165,13 @@ type Way =
       readonly early?: When;
       readonly needs?: Path;
     }
-  /** Another resource rotates it: the one whose `join` points at one of our `to` attributes. */
+  /**
+   * Another resource rotates it: the one whose `join` points at one of our `to` attributes. `rules`: where it is there,
+   * its schedule holds in place of every other.
+   */
   | {
       readonly by: "sibling";
+      readonly rules?: true;
       readonly type: string;
       readonly join: Path;
       readonly to: readonly Path[];
@@ -248,6 +252,8 @@ export interface SecretFacts {
   readonly harmless?: readonly Path[];
   /** Twins of `in` that never reach the state. */
   readonly writeOnly?: readonly Path[];
+  /** A data source gives the same to any other configuration: the page that says so. */
+  readonly again?: Page;
   /** The ephemeral resource type that gives the same without touching the state. */
   readonly ephemeral?: string;
 }

@@ -1,5 +1,5 @@
 import { type Replacement, type When } from "../catalog/entry.ts";
-import { type Period, DAY, describePeriod } from "../period.ts";
+import { type Period, DAY, describePeriod, counted } from "../period.ts";
 import { spellPeriod } from "../period-format.ts";
 import { type Credential } from "./credential.ts";
 
@@ -13,7 +13,7 @@ export function adviseEnd({ definition, entry }: Credential, limit: Period, path
 function setting(when: When, limit: Period): string {
   const text = spellPeriod(limit, when.format);
   if (text !== undefined) return `${when.path} = ${text} or less`;
-  return `${when.path} to at most ${describePeriod(limit)} ahead, for example from a time_rotating of ${dayCount(limit)} days`;
+  return `${when.path} to at most ${describePeriod(limit)} ahead, for example from a time_rotating of ${dayCount(limit)}`;
 }
 
 /** What to write so that it is replaced within the limit. */
@@ -34,12 +34,12 @@ export function adviseRotation({ definition, entry }: Credential, limit: Period)
     }
     case "trigger":
       if (way.material)
-        return `let ${way.path} come from what a clock replaces at least every ${dayCount(limit)} days`;
-      return `let ${way.path} read a time_rotating of at most ${dayCount(limit)} days`;
+        return `let ${way.path} come from what a clock replaces at least every ${dayCount(limit)}`;
+      return `let ${way.path} read a time_rotating of at most ${dayCount(limit)}`;
     default:
       return (
         `add lifecycle { replace_triggered_by = [terraform_data.rotation] } with a terraform_data whose input reads ` +
-        `a time_rotating of at most ${dayCount(limit)} days; the time_rotating itself would trigger nothing`
+        `a time_rotating of at most ${dayCount(limit)}; the time_rotating itself would trigger nothing`
       );
   }
 }
@@ -55,6 +55,6 @@ function periodSetting([first]: readonly When[], limit: Period): string | undefi
   return text === undefined ? undefined : `${first!.path} = ${text} or less`;
 }
 
-const dayCount = ({ ms }: Period): number => Math.max(1, Math.floor(ms / DAY));
+const dayCount = ({ ms }: Period): string => counted(Math.max(1, Math.floor(ms / DAY)), "day");
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? "an" : "a");

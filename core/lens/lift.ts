@@ -6,6 +6,7 @@ import { type Stack } from "../stack.ts";
 import { type Reason } from "../value.ts";
 import { type Credential, type Expiry, type Rotation } from "./credential.ts";
 import { expiryOf } from "./expiry.ts";
+import { keepsNoSecret } from "./kept-value.ts";
 import { type Possible } from "./possible.ts";
 import { holdAll } from "./predicate.ts";
 import { rotationOf } from "./rotation.ts";
@@ -46,6 +47,7 @@ function credential(definition: Definition, entry: Entry, index: StackIndex, cat
   const applies = holdAll(definition, entry.when);
   if (applies === false) return [];
   const { kind, doubt } = kindOf(definition, entry);
+  if (kind === "stored-secret" && keepsNoSecret(definition, entry, index, catalog)) return [];
   const uncertain = applies === true ? doubt : applies;
   const { type } = definition;
   const versioned = inVersions(entry, type, index.stack.provider(type.split("_", 1)[0]!));

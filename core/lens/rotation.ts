@@ -16,6 +16,10 @@ export function rotationOf(
   ways: readonly Replacement[],
   neighbours: Neighbours,
 ): Rotation {
+  for (const way of ways) {
+    const ruling = way.by === "sibling" && way.rules ? bySibling(definition, way, neighbours) : undefined;
+    if (ruling?.state === "timed" || ruling?.state === "inert") return { ...ruling, by: way.by };
+  }
   const rotations = [
     ...ways.map((way) => through(way.by, byWay(definition, way, neighbours))),
     through("lifecycle", byLifecycle(definition, neighbours)),
@@ -179,7 +183,7 @@ function bySibling(
   });
   const found = rotations.filter((each) => each !== undefined);
   if (found.length > 0) return found.reduce((best, each) => (isStronger(each, best) ? each : best));
-  const [never] = unmade;
+  const never = unmade.find((each) => !isOffered(each));
   if (never) {
     return {
       state: "inert",
@@ -190,6 +194,12 @@ function bySibling(
   }
   return open && { state: "unknown", at, reason: open };
 }
+
+/** Is it made only where a variable says so? Then it is an offer that nobody took up: no rotation is declared. */
+const isOffered = (unmade: Definition): boolean =>
+  ["count", "for_each"].some((path) =>
+    unmade.references(path).some(({ address, from }) => from === path && /(?:^|\.)var\.[^.]+$/.test(address)),
+  );
 
 /** A clock that changes the value where it stands. What people or other resources put there is no rotation. */
 function byVersion(

@@ -101,7 +101,8 @@ function pointersBy(
 function pointingAt(pointers: Pointers, definition: Definition, to: readonly Path[]): readonly Definition[] {
   const found = new Set<Definition>();
   for (const { from, address, path } of pointers.byBlock.get(definition.block) ?? []) {
-    if (mayBe(address, definition.address) && (path === "" || to.includes(path))) found.add(from);
+    if (mayBe(address, definition.address) && (path === "" || to.some((each) => isWithin(path, each))))
+      found.add(from);
   }
   if (found.size === 0) {
     for (const path of to) {
@@ -111,6 +112,10 @@ function pointingAt(pointers: Pointers, definition: Definition, to: readonly Pat
   }
   return [...found];
 }
+
+/** `master_user_secret.0.secret_arn` tells `master_user_secret`. */
+const isWithin = (path: Path, attribute: Path): boolean =>
+  path === attribute || path.startsWith(`${attribute}.`);
 
 function knownText(value: Value): string | undefined {
   const text = value.state === "known" ? scalar(value) : undefined;

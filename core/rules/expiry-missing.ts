@@ -13,6 +13,7 @@ export default rule({
   fix: "Set an end within the limit of the policy, and let a schedule move it.",
   silent: [
     "Types that cannot end: rotation-missing speaks of those.",
+    "What a store keeps that is no secret by its name, or by the names of all that it is drawn from: an id, an ARN, a public key.",
     "Credentials for which the provider sets an end by default: expiry-too-far judges that one.",
   ],
   controls: ["cis-azure-3.0:3.3.1", "cis-azure-3.0:3.3.3", "pci-dss-4.0.1:8.6.3"],

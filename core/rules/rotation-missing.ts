@@ -15,6 +15,7 @@ export default rule({
   silent: [
     "Credentials that can end: their end is judged instead, unless the policy requires rotation.",
     "Stored secrets and keys of types for which no schedule can be declared.",
+    "What a store keeps that is no secret by its name, or by the names of all that it is drawn from: an id, an ARN, a public key.",
     "Roles and policies under which others make credentials: only how long those live is judged.",
     "Rotators outside Terraform cannot be seen: write an exception that names the rotator.",
   ],

@@ -114,3 +114,40 @@ export function namesNoSecret(name: string): boolean {
     )
   );
 }
+
+/** Last words of a name for something that is told to anybody. */
+const PLAIN = new Set(
+  "id ids arn arns region host hostname fqdn domain endpoint endpoints email emails number identifier".split(
+    " ",
+  ),
+);
+/** Of a variable or an attribute these tell as much; a stored secret of that name may hold more: `database_user`. */
+const PLAIN_PARTS = new Set("user username userid name names address port zone tenant type".split(" "));
+const PUBLIC_HALF = /(?:^|_)(?:public_?key(?:_pem|_openssh)?|cert(?:ificate)?_pem|repository_url)$/i;
+
+/**
+ * Does the name of a variable or an attribute say plainly that what it holds is no secret: `client_id`,
+ * `target_group_arn`, `public_key_pem`? Less than `namesNoSecret` knows, for here the thing itself is judged by it, not
+ * a place beside a secret.
+ */
+export function namesPlainThing(name: string): boolean {
+  const last = plainWord(name);
+  return last !== undefined && (PLAIN.has(last) || PLAIN_PARTS.has(last) || PUBLIC_HALF.test(name));
+}
+
+/** Does the name that a secret has in its store say so? */
+export function namesPlainSecret(name: string): boolean {
+  const last = plainWord(name);
+  return last !== undefined && PLAIN.has(last);
+}
+
+/** The last word of a name, if that says what it holds. */
+function plainWord(name: string): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+  // The half of an AppRole that is called an id and is secret all the same.
+  return words.at(-1) === "id" && words.at(-2) === "secret" ? undefined : words.at(-1);
+}

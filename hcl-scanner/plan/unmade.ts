@@ -30,6 +30,7 @@ export function unmadeBlocks(plan: Json, world: PlanWorld, made: readonly PlanDe
       )
         continue;
       const reader = { module, repeat };
+      const written = { ...expressions, count: repeat.count, for_each: repeat.forEach };
       const attributes = new Map(
         names.map((each): [string, () => Value] => [
           each,
@@ -46,7 +47,7 @@ export function unmadeBlocks(plan: Json, world: PlanWorld, made: readonly PlanDe
             module: module.address,
             directory: world.directory(module.address),
           },
-          { attributes, references: () => referencesOf(expressions, "", reader, world.references) },
+          { attributes, references: () => referencesOf(written, "", reader, world.references) },
         ),
       );
     }

@@ -52,3 +52,18 @@ resource "cloudflare_api_token" "replaced" { # finds: expiry-missing
 resource "terraform_data" "monthly" {
   input = time_rotating.monthly.id
 }
+
+# Not all that goes into it is plain.
+resource "azurerm_key_vault_secret" "connection" { # finds: expiry-missing
+  name         = "shop-connection"
+  key_vault_id = "/vaults/app"
+  value        = "https://shop:${var.shop_password}@${var.shop_host}/"
+}
+
+variable "shop_password" {
+  type = string
+}
+
+variable "shop_host" {
+  type = string
+}

@@ -56,3 +56,24 @@ resource "cloudflare_api_token" "none" {
   count = 0
   name  = "dns"
 }
+
+# No secret is kept there.
+resource "azuread_application" "shop" {
+  display_name = "shop"
+}
+
+resource "azurerm_key_vault_secret" "client" {
+  name         = "shop-client"
+  key_vault_id = "/vaults/app"
+  value        = azuread_application.shop.client_id
+}
+
+resource "tls_private_key" "tokens" {
+  algorithm = "ED25519"
+}
+
+resource "azurerm_key_vault_secret" "public" {
+  name         = "shop-token-verification"
+  key_vault_id = "/vaults/app"
+  value        = tls_private_key.tokens.public_key_pem
+}

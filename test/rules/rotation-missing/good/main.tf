@@ -87,3 +87,28 @@ resource "aws_ssm_parameter" "plain" {
   type  = "String"
   value = "https://example.com"
 }
+
+# No secret is kept there: its name says so.
+resource "aws_secretsmanager_secret" "zone" {
+  name = "shop/hosted-zone-id"
+}
+
+# Or all that goes into it does.
+variable "smtp_username" {
+  type = string
+}
+
+resource "aws_lb_target_group" "api" {
+  name = "api"
+}
+
+resource "aws_secretsmanager_secret" "settings" {
+  for_each = { group = aws_lb_target_group.api.arn, user = var.smtp_username }
+  name     = "shop/${each.key}"
+}
+
+resource "aws_secretsmanager_secret_version" "settings" {
+  for_each      = { group = aws_lb_target_group.api.arn, user = var.smtp_username }
+  secret_id     = aws_secretsmanager_secret.settings[each.key].id
+  secret_string = each.value
+}

@@ -58,3 +58,17 @@ resource "aws_iam_access_key" "just_beyond" {
     replace_triggered_by = [terraform_data.just_beyond] # finds: rotation-too-slow
   }
 }
+
+# The service would do it every week.
+resource "aws_db_instance" "slowed" { # finds: rotation-too-slow
+  engine                      = "postgres"
+  username                    = "app"
+  manage_master_user_password = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "slowed" {
+  secret_id = aws_db_instance.slowed.master_user_secret[0].secret_arn
+  rotation_rules {
+    automatically_after_days = 365
+  }
+}

@@ -51,3 +51,17 @@ resource "azuread_application_password" "ends" {
   end_date            = timeadd(timestamp(), "2160h")
   rotate_when_changed = { year = time_rotating.yearly.id }
 }
+
+# Not every week, as the service would by itself, but often enough.
+resource "aws_rds_cluster" "monthly" {
+  engine                      = "aurora-postgresql"
+  master_username             = "app"
+  manage_master_user_password = true
+}
+
+resource "aws_secretsmanager_secret_rotation" "monthly" {
+  secret_id = aws_rds_cluster.monthly.master_user_secret[0].secret_arn
+  rotation_rules {
+    schedule_expression = "rate(30 days)"
+  }
+}
