@@ -9,6 +9,8 @@ const assignment = one({
   id: "role_definition_id",
   scope: "scope",
   condition: "condition",
+  principal: "principal_id",
+  kind: "principal_type",
 });
 
 /** Who gets which role where, in Azure. */

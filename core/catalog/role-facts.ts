@@ -21,6 +21,9 @@ export type RoleFacts =
       readonly id: Path;
       readonly scope: Path;
       readonly condition: Path;
+      readonly principal: Path;
+      /** What the principal is, where somebody says it: `Group`. */
+      readonly kind: Path;
     }
   /** The actions of a role that is made here, at its scope. */
   | { readonly by: "azure-actions"; readonly permissions: Path; readonly scope: Path }

@@ -26,7 +26,7 @@ export function azureGrants(definition: Definition, facts: Facts, stack: Stack):
 
 function ofAssignment(
   definition: Definition,
-  { name, id, scope, condition }: Extract<Facts, { by: "azure" }>,
+  { name, id, scope, condition, principal, kind }: Extract<Facts, { by: "azure" }>,
   stack: Stack,
 ): RoleGrant[] {
   const path = definition.get(name).state === "absent" ? id : name;
@@ -36,14 +36,27 @@ function ofAssignment(
     demanded.state === "unknown" && mayBeNothing(demanded) ? demanded.reason : demanded.state !== "absent";
   const at = { definition, path };
   const role = definition.get(path);
+  const isPeoples = arePeople(definition.get(principal), definition.get(kind), stack);
   return [
     ...namesIn(role, stack).flatMap(({ text, doubt }): RoleGrant[] => {
       const known = azureRole(text);
-      return known ? [{ at, level, narrowed, ...known, ...(doubt && { doubt }) }] : [];
+      return known ? [{ at, level, narrowed, isPeoples, ...known, ...(doubt && { doubt }) }] : [];
     }),
     ...possibly(role, stack, at, level, ["admin", "escalation", "secrets"]),
   ];
 }
+
+/** A group or a user of the directory: by what it is said to be, else by what its id was drawn from. */
+function arePeople(principal: Value, kind: Value, stack: Stack): boolean {
+  if (kind.state === "known" && kind.kind === "string") return /^(?:Group|User)$/i.test(kind.value);
+  const types = (marksDeep(principal).origins ?? []).flatMap(({ address }) => {
+    const source = stack.byAddress(address);
+    return source?.kind === "resource" || source?.kind === "data" ? [source.type] : [];
+  });
+  return types.length > 0 && types.every((type) => PEOPLE.test(type));
+}
+
+const PEOPLE = /^azuread_(?:group|user)s?$/;
 
 /** Of what nothing is known that would tell which one it is, it may be any. */
 function possibly(

@@ -76,12 +76,22 @@ function ofRole(
   role: string,
   level: Level,
   holders: Value,
-): Pick<RoleGrant, "role" | "power" | "may" | "level" | "isLesser">[] {
+): Pick<RoleGrant, "role" | "power" | "may" | "level" | "isLesser" | "isPeoples">[] {
   const known = googleRole(role);
   // People administer services; a key of an account that does is another thing.
   if (!known || (known.power === "service" && !holdsServiceAccount(holders))) return [];
-  return [{ role, level, ...known }];
+  return [{ role, level, isPeoples: arePeople(holders), ...known }];
 }
+
+/** Users and groups, and nobody else. */
+function arePeople(holders: Value): boolean {
+  if (holders.state === "absent") return false;
+  if (holders.state === "unknown") return PEOPLE.test(holders.prefix ?? "");
+  if (holders.kind === "string") return PEOPLE.test(holders.value);
+  return "items" in holders && !holders.rest && holders.items.length > 0 && holders.items.every(arePeople);
+}
+
+const PEOPLE = /^(?:user|group):/;
 
 function holdsServiceAccount(holders: Value): boolean {
   if (holders.state === "unknown") return holders.prefix?.startsWith(ACCOUNT) ?? false;

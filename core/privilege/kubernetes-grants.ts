@@ -208,10 +208,13 @@ function ofBinding(
     found.push(...possibleGrants({ definition, path: rolePath }, level, named.reason, ["admin", "secrets"]));
   const weight = role !== undefined && Object.hasOwn(BUILT_IN, role) ? BUILT_IN[role] : undefined;
   // Within a namespace only the whole of it weighs.
-  if (weight && (level === "cluster" || weight.power === "admin")) {
-    found.push({ at: { definition, path: rolePath }, role: role!, level, narrowed: false, ...weight });
-  }
   const { items, open } = node.all(subjects);
+  const isPeoples =
+    !open && items.length > 0 && items.every((subject) => textOf(subject.get("kind")) === "Group");
+  if (weight && (level === "cluster" || weight.power === "admin")) {
+    const at = { definition, path: rolePath };
+    found.push({ at, role: role!, level, narrowed: false, isPeoples, ...weight });
+  }
   if (open && !isDiscovery(role))
     found.push(...possibleGrants({ definition, path: under(subjects) }, level, open.reason, ["public"]));
   for (const subject of items) {

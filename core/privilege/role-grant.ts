@@ -15,6 +15,8 @@ export interface RoleGrant {
   readonly level: Level;
   /** Does a condition keep it to some resources or times? */
   readonly narrowed: Truth;
+  /** Only people have it, who log in, and groups of them. */
+  readonly isPeoples?: boolean;
   /** It weighs one severity less: it falls short of the whole. */
   readonly isLesser?: boolean;
   /** Why it may be another one instead. */

@@ -6,7 +6,7 @@ export const judgesRolesOf = (power: Power, fix: string, isEverywhere = false) =
   inspects: "roleGrant" as const,
   check(grant: RoleGrant, { report, undecided }: Context): void {
     if (grant.power !== power) return;
-    const { at, role, may, level, narrowed, isLesser = false, doubt } = grant;
+    const { at, role, may, level, narrowed, isLesser = false, isPeoples = false, doubt } = grant;
     if (!isEverywhere && !isBroad(grant) && !isGroup(grant)) {
       return level === "unknown" ? undecided(at, doubt ?? UNKNOWN_LEVEL) : undefined;
     }
@@ -15,7 +15,8 @@ export const judgesRolesOf = (power: Power, fix: string, isEverywhere = false) =
     if (why) return undecided(at, why);
     const where = level === "resource" || level === "unknown" ? "" : ` in the whole ${level}`;
     report(at, `gives ${role}, so that its holder may ${may}${where}`, {
-      lower: isLesser || isGroup(grant),
+      // Somebody has to administer; a key that may is another thing.
+      lower: power === "admin" && isPeoples ? "low" : isLesser || isGroup(grant),
       discriminator: role,
       about: `${at.definition.address} ${role}`,
       fix: { text: fix },

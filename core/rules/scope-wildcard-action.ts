@@ -51,7 +51,7 @@ export default rule({
       return;
     }
     const everywhere = coverEverything(resources);
-    const isNarrow = use === "resource" || everywhere === false || narrowsWhat(conditions) === true;
+    const isNarrow = use === "resource" || everywhere !== true || narrowsWhat(conditions) !== false;
     const what = wide.some(({ text }) => isEveryAction(text)) ? "every action" : listWords(wide);
     const where = everywhere === true ? " on every resource" : "";
     reportStatement(context, statement, wide[0]!.at, `allows ${what}${where}`, {
