@@ -1,0 +1,76 @@
+resource "terraform_data" "release" {
+  triggers_replace = timestamp()
+}
+
+data "aws_ssm_parameter" "settings" {
+  name       = "/app/settings"
+  depends_on = [terraform_data.release]
+}
+
+locals {
+  settings = jsondecode(data.aws_ssm_parameter.settings.insecure_value)
+}
+
+resource "tls_private_key" "app" {
+  algorithm = "RSA"
+  rsa_bits  = local.settings.bits
+}
+
+resource "aws_secretsmanager_secret" "app" {
+  name                    = "app"
+  recovery_window_in_days = local.settings.window
+}
+
+resource "azurerm_storage_account" "app" {
+  name                      = "app"
+  resource_group_name       = "app"
+  location                  = "westeurope"
+  account_tier              = "Standard"
+  account_replication_type  = "ZRS"
+  shared_access_key_enabled = local.settings.keys
+}
+
+resource "aws_iam_access_key" "app" {
+  user = local.settings.user
+}
+
+resource "azuread_application_password" "app" {
+  application_id = "/applications/00000000-0000-0000-0000-000000000001"
+  end_date       = local.settings.end
+}
+
+resource "google_kms_crypto_key" "app" {
+  name            = "app"
+  key_ring        = "projects/p/locations/eu/keyRings/r"
+  rotation_period = local.settings.period
+}
+
+resource "gitlab_project_access_token" "app" {
+  project      = "1"
+  name         = "app"
+  access_level = "developer"
+  scopes       = [local.settings.scope]
+  expires_at   = "2026-03-01"
+}
+
+resource "aws_iam_policy" "app" {
+  name = "app"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "s3:PutObject"
+      Resource = local.settings.resource
+    }]
+  })
+}
+
+resource "random_password" "app" {
+  length = 32
+}
+
+resource "aws_ssm_parameter" "app" {
+  name  = "/app/password"
+  type  = local.settings.type
+  value = random_password.app.result
+}
