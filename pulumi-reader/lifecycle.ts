@@ -1,5 +1,5 @@
 import { type Lifecycle, type Path, type Reference } from "../core/definition.ts";
-import { FALSE, type Reason, TRUE, bool } from "../core/value.ts";
+import { type Reason, type Unknown, bool, unknown } from "../core/value.ts";
 import { type PulumiResource } from "./resource.ts";
 import { type World } from "./world.ts";
 
@@ -17,7 +17,7 @@ export function lifecycleOf(
     ? unseenTrigger(replacedBy.hasTrigger)
     : world.unseenReplacement(explicit(resource));
   return {
-    createBeforeDestroy: deleteBeforeReplace === true ? FALSE : TRUE,
+    createBeforeDestroy: deleteBeforeReplace === "not shown" ? NOT_SHOWN : bool(deleteBeforeReplace !== true),
     ordersAlone: true,
     preventDestroy: bool(protect === true),
     replaceTriggeredBy: (replacedBy?.replaceWith ?? []).map(triggeredBy),
@@ -25,6 +25,8 @@ export function lifecycleOf(
     ...(unseen && { unseen }),
   };
 }
+
+const NOT_SHOWN: Unknown = unknown({ code: "door", text: "what was read does not show deleteBeforeReplace" });
 
 const triggeredBy = (urn: string): Reference => ({
   address: urn,

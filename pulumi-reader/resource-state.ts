@@ -21,7 +21,6 @@ export const ResourceState = z.object({
   propertyDependencies: z.record(z.string(), texts).nullish(),
   protect: z.boolean().nullish(),
   ignoreChanges: texts,
-  deleteBeforeReplace: z.boolean().nullish(),
   additionalSecretOutputs: texts,
   replaceWith: texts,
   replacementTrigger: z.unknown().optional(),
@@ -49,7 +48,7 @@ export const resourceOf = (state: ResourceState): PulumiResource => ({
   options: {
     protect: state.protect ?? undefined,
     ignoreChanges: state.ignoreChanges ?? [],
-    deleteBeforeReplace: state.deleteBeforeReplace ?? undefined,
+    deleteBeforeReplace: "not shown",
     additionalSecretOutputs: state.additionalSecretOutputs ?? [],
     replacedBy: {
       replaceWith: state.replaceWith ?? [],

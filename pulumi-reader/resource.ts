@@ -25,7 +25,8 @@ export interface PulumiResource {
 export interface ResourceOptions {
   readonly protect?: boolean | undefined;
   readonly ignoreChanges: readonly string[];
-  readonly deleteBeforeReplace?: boolean | undefined;
+  /** Is the old one deleted first? Not, where nothing says so; previews and states never show it. */
+  readonly deleteBeforeReplace?: boolean | "not shown" | undefined;
   /** Inputs and outputs that the SDK of the resource makes secret whatever they are, and the program's own. */
   readonly additionalSecretOutputs: readonly string[];
   /** What replaces it; undefined where that is not shown. */

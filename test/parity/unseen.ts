@@ -10,6 +10,8 @@ export const UNSEEN: Readonly<Record<string, Readonly<Partial<Record<AnyDoor, st
   "continuity-hard-cutover": {
     plan: "a plan holds no lifecycle blocks",
     state: "a state does not say what replaces a credential",
+    preview: "a preview does not show deleteBeforeReplace",
+    export: "a stack export does not show deleteBeforeReplace",
   },
   "continuity-orphan": {
     plan: "a plan does not show locals, through which a credential may be read",

@@ -1,5 +1,5 @@
 import { type Program, applied, idOf, registered } from "./program.ts";
-import { type EngineResource } from "./resource.ts";
+import { type EngineOptions, type EngineResource } from "./resource.ts";
 import { SECRET, SIGNATURE } from "./wire.ts";
 
 /** What `pulumi preview --json --show-sames` prints of a program: secrets are masked, and nothing is exported yet. */
@@ -46,13 +46,16 @@ const stateOf = ({
   type,
   custom: type !== "pulumi:pulumi:Stack",
   inputs: properties,
-  ...options,
+  ...kept(options),
   ...(propertyDependencies && { propertyDependencies }),
   ...(dependencies && { dependencies }),
   ...(replaceWith && { replaceWith }),
 });
 
 const MASKED = "[secret]";
+/** Documents do not say whether the old one is deleted first. */
+const kept = ({ deleteBeforeReplace: _, ...rest }: EngineOptions): EngineOptions => rest;
+
 type Json = Readonly<Record<string, unknown>>;
 
 const masked = (of: Json = {}): Json => withoutSecrets(of, MASKED) as Json;
