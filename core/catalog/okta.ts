@@ -53,7 +53,7 @@ export const okta: Entries = {
     ),
   },
   okta_policy_password_default: {
-    pulumi: "okta:policy/passwordDefault:PasswordDefault",
+    pulumi: "okta:index/policyPasswordDefault:PolicyPasswordDefault",
     passwordAge: { most: days("password_max_age_days", { never: [0] }), unset: "never" },
     verified: docs(
       "docs/resources/policy_password_default.md",
