@@ -268,10 +268,11 @@ export const azurerm: Entries = {
       "`api_key` - The API Key secret (Sensitive).",
     ),
   },
+  // Without a state it only asks for a key, which somebody has yet to approve.
   azurerm_api_management_subscription: {
     pulumi: "azure:apimanagement/subscription:Subscription",
     kind: "api-key",
-    when: [isNot("state", "cancelled", "expired", "rejected", "suspended")],
+    when: [isOneOf("state", "active")],
     replacedBy: [material("primary_key")],
     secret: {
       in: ["primary_key", "secondary_key"],
@@ -281,7 +282,7 @@ export const azurerm: Entries = {
     verified: docs(
       "website/docs/r/api_management_subscription.html.markdown",
       "`primary_key` - (Optional) The primary subscription key to use for the subscription.",
-      "`state` - (Optional) The state of this Subscription. Possible values are `active`, `cancelled`, `expired`, `rejected`, `submitted` and `suspended`.",
+      "`state` - (Optional) The state of this Subscription. Possible values are `active`, `cancelled`, `expired`, `rejected`, `submitted` and `suspended`. Defaults to `submitted`.",
     ),
   },
   azurerm_managed_disk_sas_token: {
