@@ -20,7 +20,7 @@ export const artifactory: Entries = {
   // Gone from the provider, for the one above. A change of anything makes a new one.
   artifactory_access_token: {
     kind: "token",
-    expires: [instant("end_date"), goDuration("end_date_relative")],
+    expires: [instant("end_date"), goDuration("end_date_relative", { never: ["0s", "0m", "0h"] })],
     unset: "unknown",
     replacedBy: [trigger("end_date")],
     secret: { out: ["access_token", "refresh_token"] },
@@ -28,6 +28,8 @@ export const artifactory: Entries = {
       "docs/resources/access_token.md",
       "`end_date` - (Optional) The end date which the token is valid until, formatted as a RFC3339 date string (e.g. `2018-01-01T01:02:03Z`).",
       "`end_date_relative` - (Optional) A relative duration for which the token is valid until, for example `240h` (10 days) or `2400h30m`.",
+      "### Create token with no expiry",
+      'end_date_relative = "0s"',
     ),
   },
   artifactory_api_key: {

@@ -35,7 +35,8 @@ const loginBy = (page: string, pulumi: string): Entry => ({
   unset: "unknown",
   verified: docs(
     `website/docs/r/${page}.md`,
-    "`token_explicit_max_ttl` - (Optional) If set, will encode an [explicit max TTL](https://www.vaultproject.io/docs/concepts/tokens.html#token-time-to-live-periodic-tokens-and-explicit-max-ttls) onto the token in number of seconds.",
+    "`token_explicit_max_ttl` - (Optional) If set, will encode an",
+    "onto the token in number of seconds.",
     "`token_max_ttl` - (Optional) The maximum lifetime for generated tokens in number of seconds. Its current value will be referenced at renewal time.",
   ),
 });

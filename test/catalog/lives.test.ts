@@ -108,12 +108,23 @@ const NEVER: readonly Case[] = [
     { key_expires_in: -1 },
     "api-key, never ends by key_expires_in, not replaced",
   ],
+  [
+    "artifactory_access_token",
+    { end_date_relative: "0s" },
+    "token, never ends by end_date_relative, not replaced",
+  ],
   ["azurerm_key_vault_secret", {}, "stored-secret, never ends, not replaced"],
   ["cloudflare_api_token", {}, "token, never ends, not replaced"],
 ];
 
 const UNSET: readonly Case[] = [
   ["aws_appsync_api_key", {}, "api-key, lives 7 days by default, not replaced"],
+  ["aws_ssm_activation", {}, "token, lives 24 hours by default, not replaced"],
+  [
+    "google_apigee_keystores_aliases_self_signed_cert",
+    {},
+    "certificate, lives 365 days by default, not replaced",
+  ],
   ["azuread_service_principal_password", {}, "client-secret, lives 2 years by default, not replaced"],
   ["tfe_team_token", {}, "token, lives 2 years by default, not replaced"],
   ["tfe_scim_token", {}, "token, lives 365 days by default, not replaced"],
@@ -198,6 +209,9 @@ const NO_CREDENTIAL: readonly (readonly [type: string, attributes: Readonly<Reco
   ["aws_kms_key", { customer_master_key_spec: "RSA_4096" }],
   ["aws_kms_key", { key_usage: "SIGN_VERIFY" }],
   ["aws_kms_key", { custom_key_store_id: "cks-1" }],
+  ["azurerm_api_management_subscription", {}],
+  ["azurerm_automation_webhook", { enabled: false, expiry_time: "2099-01-01T00:00:00Z" }],
+  ["google_kms_crypto_key", { version_template: { protection_level: "EXTERNAL_VPC" } }],
   ["google_kms_crypto_key", { purpose: "ASYMMETRIC_SIGN" }],
   ["google_kms_crypto_key", { import_only: true }],
   ["google_storage_hmac_key", { state: "INACTIVE" }],

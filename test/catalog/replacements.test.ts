@@ -19,11 +19,31 @@ const REPLACED: readonly Case[] = [
     "client-secret, lives 2 years by default, replaced every 60 days",
   ],
   ["tfe_team_token", { expired_at: moves.rotation }, "token, ends unknown, replaced every 60 days"],
-  ...["gitlab_project_access_token", "gitlab_group_deploy_token"].map((type): Case => [
+  ...[
+    "gitlab_project_access_token",
+    "gitlab_group_deploy_token",
+    "gitlab_group_service_account_access_token",
+    "gitlab_user_impersonation_token",
+  ].map((type): Case => [
     type,
     { expires_at: moves.rotation },
     "token, ends unknown, replaced every 60 days",
   ]),
+  [
+    "gitlab_group_service_account_access_token",
+    { rotation_configuration: { rotate_before_days: 2 } },
+    "token, ends unknown, replaced every 5 days",
+  ],
+  [
+    "azuread_application",
+    { password: { end_date: moves.rotation } },
+    "client-secret, ends unknown, replaced every 60 days",
+  ],
+  [
+    "digitalocean_container_registry_docker_credentials",
+    { expiry_seconds: 864000 },
+    "token, lives 10 days, replaced every 10 days",
+  ],
   ["linode_token", { expiry: moves.rotation }, "token, ends unknown, replaced every 60 days"],
   ["consul_acl_token", { expiration_time: moves.rotation }, "token, ends unknown, replaced every 60 days"],
   [
