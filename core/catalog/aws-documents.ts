@@ -63,8 +63,14 @@ export const awsDocuments: Entries = {
   aws_iam_user_policy_attachments_exclusive: attaches("policy_arns"),
   aws_iam_group_policy_attachments_exclusive: attaches("policy_arns"),
   aws_ssoadmin_managed_policy_attachment: attaches("managed_policy_arn"),
+  aws_ssoadmin_customer_managed_policy_attachment: of({
+    attaches: [{ path: "customer_managed_policy_reference.name", by: "name" }],
+  }),
   aws_ssoadmin_permissions_boundary_attachment: of({
-    attaches: [boundary("permissions_boundary.managed_policy_arn")],
+    attaches: [
+      boundary("permissions_boundary.managed_policy_arn"),
+      { ...boundary("permissions_boundary.customer_managed_policy_reference.name"), by: "name" },
+    ],
   }),
   aws_quicksight_iam_policy_assignment: attaches("policy_arn"),
 

@@ -2,7 +2,7 @@ import { type Entries, type Entry } from "./entry.ts";
 import { type HolderFacts, type PrincipalKind } from "./principal-facts.ts";
 
 const is = (kind: PrincipalKind, ...names: readonly string[]): Entry => ({
-  principal: { is: kind, names },
+  principal: { is: kind, names, ...(kind !== "permission set" && { path: "path" }) },
   verified: "none",
 });
 
@@ -26,7 +26,7 @@ export const awsPrincipals: Entries = {
   aws_iam_openid_connect_provider: { issuer: { paths: ["url"] }, verified: "none" },
   "data.aws_iam_openid_connect_provider": { issuer: { paths: ["url"] }, verified: "none" },
 
-  aws_iam_policy: { managedPolicy: { names: ["arn", "id"] }, verified: "none" },
+  aws_iam_policy: { managedPolicy: { names: ["arn", "id"], name: "name", path: "path" }, verified: "none" },
 
   aws_iam_role_policy: givenTo(role("role")),
   aws_iam_user_policy: givenTo(user("user")),
@@ -41,6 +41,7 @@ export const awsPrincipals: Entries = {
   aws_iam_user_policy_attachments_exclusive: givenTo(user("user_name")),
   aws_iam_group_policy_attachments_exclusive: givenTo(group("group_name")),
   aws_ssoadmin_managed_policy_attachment: givenTo(permissionSet("permission_set_arn")),
+  aws_ssoadmin_customer_managed_policy_attachment: givenTo(permissionSet("permission_set_arn")),
   aws_ssoadmin_permissions_boundary_attachment: givenTo(permissionSet("permission_set_arn")),
 
   aws_iam_group_membership: { membership: { groups: "group", users: "users" }, verified: "none" },

@@ -31,9 +31,11 @@ export interface DocumentApart {
   readonly to: readonly Path[];
 }
 
-/** An argument that attaches managed policies by ARN to a principal: as what it may, or as its boundary. */
+/** An argument that attaches managed policies to a principal: as what it may, or as its boundary. */
 export interface AttachmentFacts {
   readonly path: Path;
+  /** How it names them: by ARN unless said. */
+  readonly by?: "name";
   readonly use?: "boundary";
 }
 

@@ -58,14 +58,14 @@ export interface Entry {
   readonly secret?: SecretFacts;
   /** AWS policy documents written in arguments of this type. */
   readonly documents?: readonly DocumentFacts[];
-  /** Arguments that attach managed policies by ARN. */
+  /** Arguments that attach managed policies. */
   readonly attaches?: readonly AttachmentFacts[];
   /** It is somebody who may be given policies. */
   readonly principal?: PrincipalFacts;
   /** Whom the policies are given to that are written or attached here; where there are none, to itself. */
   readonly holders?: readonly HolderFacts[];
-  /** It is a policy that others attach, by one of these attributes. */
-  readonly managedPolicy?: { readonly names: readonly Path[] };
+  /** It is a policy that others attach by one of these attributes, or by its name and path. */
+  readonly managedPolicy?: { readonly names: readonly Path[]; readonly name: Path; readonly path: Path };
   /** It is an issuer of tokens, or the door that they come through. */
   readonly issuer?: IssuerFacts;
   /** Arguments by which it trusts the tokens of an issuer. */

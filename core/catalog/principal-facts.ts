@@ -7,6 +7,8 @@ export type PrincipalKind = "role" | "user" | "group" | "permission set";
 export interface PrincipalFacts {
   readonly is: PrincipalKind;
   readonly names: readonly Path[];
+  /** What stands before the first of the names in its ARN; nothing where its ARN has no name. */
+  readonly path?: Path;
 }
 
 /** An argument that names whom the policies of this type are given to. */

@@ -14,13 +14,16 @@ import { type OpenWords, type PolicyStatement, type Word, type Words } from "./s
 /** What the managed policies allow that are attached here, as if it were written in statements. */
 export function attachedStatements(
   definition: Definition,
-  { path }: AttachmentFacts,
+  { path, by }: AttachmentFacts,
   stack: Stack,
   managed: ManagedPolicies | undefined,
 ): PolicyStatement[] {
   return reached(definition, path).flatMap(({ at, value }) => {
     const { known, open } = wordsIn(value, at, stack);
-    const found = known.flatMap((word) => [...ofWord(word, at, managed), ...mayBeAny(word, at)]);
+    const found = known.flatMap((word) => [
+      ...ofWord(word, at, managed),
+      ...mayBeAny(word, at, by === "name"),
+    ]);
     if (open && !open.isComputed) found.push(unknownPolicy(at, at, open));
     const named = new Set(found.map(({ attached }) => attached));
     return [...found, ...lookedUp(value, at, stack, managed).filter((each) => !named.has(each.attached))];
@@ -84,10 +87,12 @@ const isNewer = ({ date }: ManagedPolicies): Reason => ({
   text: `AWS had no managed policy of that ARN on ${date}`,
 });
 
-function mayBeAny({ at, partial }: Word, usedAt: Place): PolicyStatement[] {
+/** @param isName of what is named by its name a part says that it is no policy of AWS */
+function mayBeAny({ at, partial }: Word, usedAt: Place, isName: boolean): PolicyStatement[] {
+  if (!partial || partial.oneOf || partial.isComputed) return [];
   // Is the name of the policy known, whatever comes before it?
-  if (!partial || partial.oneOf || partial.suffix.includes("/") || partial.isComputed) return [];
-  return [unknownPolicy(at, usedAt, partial)];
+  const isNamed = isName ? partial.prefix + partial.suffix !== "" : partial.suffix.includes("/");
+  return isNamed ? [] : [unknownPolicy(at, usedAt, partial)];
 }
 
 /** A policy of which it is not known which one it is. */

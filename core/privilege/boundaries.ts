@@ -1,8 +1,11 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { withoutKeys } from "../definition.ts";
+import { indexOf } from "../lens/stack-index.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { marksDeep } from "../value.ts";
+import { each } from "./aws/holders.ts";
+import { Policies } from "./aws/policies.ts";
 import { reached } from "./reached.ts";
 import { type PolicyStatement } from "./statement.ts";
 
@@ -15,13 +18,14 @@ export interface Attached {
 export function attachedIn(stack: Stack, catalog: Catalog): Attached {
   const asBoundary = new Set<string>();
   const asGrant = new Set<string>();
+  const policies = new Policies(indexOf(stack), catalog);
   for (const definition of stack.definitions) {
     const key = typeKey(definition);
-    for (const { path, use } of (key !== undefined && catalog.entry(key)?.attaches) || []) {
-      for (const { value } of reached(definition, path)) {
-        for (const { address } of marksDeep(value).origins ?? []) {
-          (use === "boundary" ? asBoundary : asGrant).add(withoutKeys(address));
-        }
+    for (const facts of (key !== undefined && catalog.entry(key)?.attaches) || []) {
+      const blocks = facts.use === "boundary" ? asBoundary : asGrant;
+      for (const { value } of reached(definition, facts.path)) {
+        for (const { address } of marksDeep(value).origins ?? []) blocks.add(withoutKeys(address));
+        for (const one of each(value)) for (const { block } of policies.in(one, facts)) blocks.add(block);
       }
     }
   }

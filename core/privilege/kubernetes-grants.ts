@@ -90,7 +90,12 @@ function ofOneRule(definition: Definition, rule: Node, names: RuleNames, level: 
   const most = { groups: widest(groups, []), resources: widest(resources, []), verbs: widest(verbs, VERBS) };
   const known = new Set(certain.map(({ power }) => power));
   const possible = ofRule(definition, rule, names, level, most).filter(({ power }) => !known.has(power));
-  return [...certain, ...possible.map((grant): RoleGrant => ({ ...grant, doubt: open }))];
+  return [
+    ...certain,
+    ...possible.flatMap(({ at, power, narrowed }) =>
+      possibleGrants(at, level, open, [power]).map((grant): RoleGrant => ({ ...grant, narrowed })),
+    ),
+  ];
 }
 
 /** What a list would be if what is not known of it were all there is. */

@@ -1,4 +1,5 @@
 import { type DocumentUse } from "../catalog/document-facts.ts";
+import { type Truth } from "../lens/predicate.ts";
 import { read, sketched } from "../read.ts";
 import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
@@ -25,7 +26,7 @@ export function statementsIn(value: Value, use: Use): PolicyStatement[] {
 }
 
 /** Why it is not certain that there is a statement, or that it is this one. */
-type Uncertain = Pick<PolicyStatement, "conditional" | "doubt">;
+type Uncertain = Pick<PolicyStatement, "conditional" | "doubt" | "isOld">;
 
 function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, into: PolicyStatement[]): void {
   if (document.state === "absent") return;
@@ -39,6 +40,7 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
     into.push(statementOf(unknown(NO_DOCUMENT), at, use, uncertain, into));
     return;
   }
+  const own: Uncertain = { ...uncertain, isOld: isOld(read(document, "Version")) };
   const list = sketched(read(document, "Statement"));
   const isList = list.state === "known" && "items" in list;
   const items = isList ? list.items.map((item, i) => part(list, String(i), item)) : [list];
@@ -50,17 +52,23 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
     else for (const each of item.oneOf) add(each, place, { ...unsure, ...uncertainty(item) });
   };
   const start = below(at, "Statement");
-  items.forEach((item, i) => add(item, isList ? below(start, String(i)) : start, uncertain));
+  items.forEach((item, i) => add(item, isList ? below(start, String(i)) : start, own));
   const rest = restOf(list) ?? (list.state === "absent" ? restOf(document) : undefined);
   if (rest)
     add({ ...rest, oneOf: rest.oneOf ?? [unknown(rest.reason)] }, start, {
-      ...uncertain,
+      ...own,
       conditional: rest.reason,
     });
 }
 
 const NO_DOCUMENT: Reason = { code: "error", text: "the policy document is no object" };
 const NO_STATEMENT: Reason = { code: "error", text: "the statement is no object" };
+
+/** Variables are known since this version; without one a document is of the version before. */
+function isOld(version: Value): Truth {
+  if (version.state === "unknown") return version.reason;
+  return !(version.state === "known" && version.kind === "string" && version.value === "2012-10-17");
+}
 
 /** What is foretold is certain; one possible value may be there or not; of several it is one. */
 function uncertainty({ oneOf = [], reason, foretold }: Unknown): Uncertain {

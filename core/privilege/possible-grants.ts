@@ -13,7 +13,7 @@ export const possibleGrants = (
     at,
     role: "a role that is not known",
     power,
-    may: "do what nobody knows",
+    may: "do whatever it allows",
     level,
     narrowed: false,
     doubt,

@@ -1,4 +1,5 @@
 import { type DocumentUse } from "../catalog/document-facts.ts";
+import { type Truth } from "../lens/predicate.ts";
 import { type Place } from "../rule.ts";
 import { type Origin, type Reason, type Unknown } from "../value.ts";
 import { type ManagedPolicy } from "./managed-policies.ts";
@@ -22,6 +23,8 @@ export interface PolicyStatement {
   readonly principals: Principals | undefined;
   readonly notPrincipals: Principals | undefined;
   readonly conditions: Conditions;
+  /** Its document has a version in which `${…}` is a text like any other; false, too, where nobody says. */
+  readonly isOld?: Truth;
   /** All statements of its document. */
   readonly document: readonly PolicyStatement[];
   /** It is not written, but comes with a managed policy that is attached: the one of AWS, where it is known which. */

@@ -16,8 +16,9 @@ export default rule({
   why: "Whoever gets hold of its key has not what it may do, but what it may make itself.",
   fix: "Take out the right by which it gets more, or give it on the one account or role that it is needed on.",
   silent: [
-    "A right on a single account, role or key, or that a condition narrows: `iam:PassedToService`, `iam:PolicyARN`, `iam:PermissionsBoundary`.",
-    "What a denial or a permissions boundary takes away.",
+    "A right on a single account, role or key that is not its holder's own, or that a condition narrows: `iam:PassedToService`, `iam:PolicyARN`, `iam:PermissionsBoundary`.",
+    "What a denial, several denials together, or a permissions boundary takes away.",
+    "One's own keys and passwords, one's own role passed to a service that it trusts, and others let in as oneself: nobody has more by it.",
     "`service-role/` policies of AWS, made for the role of one service, in a role that only services take; EC2 and ECS tasks aside, which hand it to code.",
     "Holders that may do everything anyway: scope-admin speaks of those.",
     "Workloads that could be taken over by all the actions of a service: scope-wildcard-action speaks of those.",
@@ -64,11 +65,11 @@ function byStatement(ways: readonly Escalation[]): Escalation[][] {
 }
 
 function message([first, ...others]: readonly Escalation[]): string {
-  const { method, actions, steps } = first!;
+  const { gains, actions, steps } = first!;
   const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length > 1 ? "ways" : "way"}`;
   const { attached } = steps[0].statement;
   const by = attached && attached !== "unknown" ? `attaches ${attached.name}, which ` : "";
-  return `${by}lets its holder ${method.gains} (${listWords(actions)})${more}`;
+  return `${by}lets its holder ${gains} (${listWords(actions)})${more}`;
 }
 
 /** Where the other steps are allowed, and in whom they meet. */

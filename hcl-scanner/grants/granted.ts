@@ -91,8 +91,18 @@ export function grantsOf(stack: Stack, catalog: Catalog, sources: Sources): Gran
       principal,
       told: tell.principal(principal),
     })),
-    roles: roleGrants(stack, catalog).map((grant) => ({ grant, told: tell.role(grant) })),
+    roles: toldOnce(roleGrants(stack, catalog).map((grant) => ({ grant, told: tell.role(grant) }))),
   };
+}
+
+/** What may be of several powers is told once. */
+function toldOnce<T extends { readonly told: GivenRole }>(roles: readonly T[]): T[] {
+  const byText = new Map<string, T>();
+  for (const each of roles) {
+    const text = JSON.stringify(each.told);
+    if (!byText.has(text)) byText.set(text, each);
+  }
+  return [...byText.values()];
 }
 
 class Telling {
@@ -128,7 +138,7 @@ class Telling {
       all.filter(({ truth }) => truth === true);
     const ways = this.actions ? certain(escalations(principal, this.actions)) : [];
     return [
-      ...ways.map(({ method, actions }) => `${method.gains} (${actions.join(", ")})`),
+      ...ways.map(({ gains, actions }) => `${gains} (${actions.join(", ")})`),
       ...certain(secretReach(principal)).flatMap(({ actions }) =>
         actions.map(({ does, action }) => `${does} (${action})`),
       ),

@@ -23,8 +23,17 @@ export async function principalOf({ identity, boundary, version }: Policies): Pr
   const [principal] = found;
   if (principal) return principal;
   const nothing = { truth: false } as const;
-  const rights = { onAll: () => nothing, onAny: () => nothing };
-  return { name: "it", is: "role", statements: [], trust: [], boundaries: [], elsewhere: [], rights };
+  const rights = { onAll: () => nothing, onOwn: () => nothing, onAny: () => nothing };
+  return {
+    name: "it",
+    is: "role",
+    statements: [],
+    trust: [],
+    boundaries: [],
+    elsewhere: [],
+    own: [],
+    rights,
+  };
 }
 
 /** Resources of names that nobody spells out, on which the action can be allowed: of each kind, or of those that it needs. */

@@ -70,6 +70,43 @@ const policy = (conditional = false): fc.Arbitrary<Statement[]> =>
     )
     .map(([allows, denials]) => [...allows, ...denials]);
 
+/** A denial of which another one may be the other half. */
+const part: fc.Arbitrary<Statement> = fc
+  .record({
+    Action: fc.constantFrom("iam:*", "sts:*", "*"),
+    resources: fc.constantFrom("*", `${ACCOUNT}:role/app-*`, "arn:aws:iam::*:role/*", `${ACCOUNT}:role/web`),
+    isNotResource: fc.boolean(),
+    Condition: fc.constantFrom<Statement["Condition"]>(
+      undefined,
+      { StringEquals: { "aws:RequestedRegion": "eu-central-1" } },
+      { StringNotEquals: { "aws:RequestedRegion": "eu-central-1" } },
+      { StringNotLike: { "aws:RequestedRegion": "eu-*" } },
+      { StringLike: { "aws:RequestedRegion": "eu-*" } },
+      { StringEqualsIfExists: { "aws:RequestedRegion": "eu-central-1" } },
+      { Bool: { "aws:MultiFactorAuthPresent": "true" } },
+      { Bool: { "aws:MultiFactorAuthPresent": "false" } },
+      { BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } },
+      { Null: { "aws:MultiFactorAuthPresent": "true" } },
+      { Null: { "aws:MultiFactorAuthPresent": "false" } },
+    ),
+  })
+  .map(({ Action, resources, isNotResource, Condition }) => ({
+    Effect: "Deny",
+    Action,
+    ...(isNotResource ? { NotResource: resources } : { Resource: resources }),
+    ...(Condition && { Condition }),
+  }));
+
+/** Requests that say what those conditions ask for, something else, or nothing. */
+const CONTEXTS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { "aws:RequestedRegion": "eu-central-1", "aws:MultiFactorAuthPresent": "true" },
+  { "aws:RequestedRegion": "eu-west-1", "aws:MultiFactorAuthPresent": "false" },
+  { "aws:RequestedRegion": "us-east-1" },
+  { "aws:MultiFactorAuthPresent": "true" },
+  { "aws:MultiFactorAuthPresent": "false" },
+];
+
 interface Answer {
   readonly all: Truth;
   readonly any: Truth;
@@ -117,6 +154,27 @@ describe("what a principal may do", function () {
         else if (!isLimited && made.identity.every(speaksOfRoles)) assert.equal(any, false, name);
       }
     });
+  });
+
+  it("is on anything no less than what the oracle allows in one way or another, however it is denied in parts", async () => {
+    let taken = 0;
+    await holds(fc.tuple(policy(), fc.array(part, { maxLength: 4 })), async ([allowed, denials]) => {
+      const policies: Policies = { identity: [...allowed, ...denials] };
+      for (const [name, { all, any }] of await answers(policies)) {
+        const isAllowedOn = (resource: string): boolean =>
+          CONTEXTS.some((context) => isAllowed(policies, { action: name, resource, context }));
+        if (any === false) {
+          taken++;
+          assert.ok(!ROLES.some(isAllowedOn), name);
+        }
+        const free = allowed.every((each) => each.Effect === "Allow");
+        const left = CONTEXTS.every((context) =>
+          isAllowed(policies, { action: name, resource: `${ACCOUNT}:role/${OTHER}`, context }),
+        );
+        if (free && left) assert.equal(all, true, name);
+      }
+    });
+    assert.ok(taken > 0);
   });
 
   it("is not made wider by a denial", async () => {

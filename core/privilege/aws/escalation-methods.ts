@@ -9,8 +9,8 @@ export interface EscalationMethod {
   readonly by: string;
   /** Of what kind, where the action is allowed on several. */
   readonly on?: string;
-  /** It is enough to have it on oneself. */
-  readonly self?: true;
+  /** What comes of it where it reaches nothing but oneself, or what one has; nothing where it is not said. */
+  readonly onOwn?: string;
   /** Resources of another kind, one of which must be allowed, where any of that kind are named: `document/…`. */
   readonly through?: Through;
   /** What else it takes, on anything; of each list any one will do. */
@@ -51,19 +51,30 @@ const SHELLS: Through = {
   names: ["AWS-RunShellScript", "AWS-RunPowerShellScript", "SSM-SessionManagerRunShell"],
 };
 
+const ATTACH = "attach any policy to itself";
+const ATTACH_TO_GROUP = "attach any policy to its own group";
+const WRITE = "write any policy for itself";
+const WRITE_FOR_GROUP = "write any policy for its own group";
+
 /**
  * The ways that are publicly known, the worst first. The catalogues: Rhino Security Labs, "AWS IAM Privilege Escalation
  * Methods and Mitigation"; Datadog, pathfinding.cloud; Bishop Fox, iam-vulnerable. There are others.
+ *
+ * What says what somebody may do is a way up even where it reaches nothing but its holder. Keys, passwords and who may become
+ * it are not: whoever makes a key of his own, passes his own role to a service that it trusts, or lets others in as himself
+ * has what he had before.
  */
 export const ESCALATION_METHODS: readonly EscalationMethod[] = [
-  rights("iam:CreatePolicyVersion", "rewrite any policy"),
-  rights("iam:SetDefaultPolicyVersion", "bring back an older version of any policy"),
-  rights("iam:AttachUserPolicy", "attach any policy to a user", { self: true }),
-  rights("iam:AttachGroupPolicy", "attach any policy to a group"),
-  rights("iam:AttachRolePolicy", "attach any policy to a role"),
-  rights("iam:PutUserPolicy", "write any policy for a user", { self: true }),
-  rights("iam:PutGroupPolicy", "write any policy for a group"),
-  rights("iam:PutRolePolicy", "write any policy for a role"),
+  rights("iam:CreatePolicyVersion", "rewrite any policy", { onOwn: "rewrite a policy of its own" }),
+  rights("iam:SetDefaultPolicyVersion", "bring back an older version of any policy", {
+    onOwn: "bring back an older version of a policy of its own",
+  }),
+  rights("iam:AttachUserPolicy", "attach any policy to a user", { onOwn: ATTACH }),
+  rights("iam:AttachGroupPolicy", "attach any policy to a group", { onOwn: ATTACH_TO_GROUP }),
+  rights("iam:AttachRolePolicy", "attach any policy to a role", { onOwn: ATTACH }),
+  rights("iam:PutUserPolicy", "write any policy for a user", { onOwn: WRITE }),
+  rights("iam:PutGroupPolicy", "write any policy for a group", { onOwn: WRITE_FOR_GROUP }),
+  rights("iam:PutRolePolicy", "write any policy for a role", { onOwn: WRITE }),
   rights("iam:AddUserToGroup", "join any group"),
   rights("iam:UpdateAssumeRolePolicy", "let itself assume any role"),
   rights("iam:CreateAccessKey", "make access keys of any user"),
@@ -72,9 +83,11 @@ export const ESCALATION_METHODS: readonly EscalationMethod[] = [
   rights("sts:AssumeRole", "assume any role that trusts its account"),
   rights("sso:AttachManagedPolicyToPermissionSet", "attach any policy to a permission set", {
     on: "PermissionSet",
+    onOwn: ATTACH,
   }),
   rights("sso:PutInlinePolicyToPermissionSet", "write any policy for a permission set", {
     on: "PermissionSet",
+    onOwn: WRITE,
   }),
   rights("sso:CreateAccountAssignment", "give itself any permission set in any account", { on: "Account" }),
 

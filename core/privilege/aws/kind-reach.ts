@@ -1,10 +1,11 @@
 import { type Truth } from "../../lens/predicate.ts";
-import { matches } from "../glob.ts";
+import { hasWildcard, matches } from "../glob.ts";
 import { LONGEST_NAME } from "../longest-name.ts";
 import { isEveryResource } from "../resources.ts";
 import { type Word, type Words } from "../statement.ts";
 import { holdsOf, some } from "../words.ts";
 import { type Through } from "./escalation-methods.ts";
+import { type Own } from "./own.ts";
 
 /**
  * Do the words cover everything of one kind, be it in one account or region only? The kinds are given by their ARNs,
@@ -18,10 +19,41 @@ export const coverKind = (words: Words | undefined, arns: readonly string[]): Tr
   );
 
 /** Is the user who asks among them? */
-export const coverSelf = (words: Words | undefined): boolean =>
+export const coverUser = (words: Words | undefined): boolean =>
   words?.known.some(
     ({ text }) => text.length <= LONGEST_NAME && /:user\/(?:.*\/)?\$\{aws:username\}$/i.test(text),
   ) ?? false;
+
+/** Is this one among them? */
+export const coverOwn = (words: Words | undefined, own: Own): Truth =>
+  some(
+    words,
+    (word) => isOwn(word, own),
+    ({ isComputed, reason }) => (isComputed ? false : reason),
+  );
+
+/** By its name; where that is not known, by what the word was drawn from. */
+function isOwn(word: Word, own: Own): Truth {
+  const { text, origins = [], partial } = word;
+  const isMeant = (one: string): boolean => isEveryResource(one) || isNamed(one, own);
+  if (partial?.oneOf) return holdsOf(word, isMeant);
+  const isDrawnFrom = (attribute: RegExp): boolean =>
+    origins.some(({ address, path }) => address === own.definition?.address && attribute.test(path));
+  if (partial && /^(?:arn:)?…?$/.test(text)) return isDrawnFrom(/^(?:arn|id)$/);
+  const { name } = segmentsOf(text);
+  if (own.name === undefined && name === `${own.kind}/…`) return isDrawnFrom(/^(?:name|id)$/);
+  if (!isMeant(text)) return false;
+  return name?.includes("…") ? (partial?.reason ?? true) : (own.partly ?? true);
+}
+
+function isNamed(pattern: string, { name, isBelow }: Own): boolean {
+  const { service, name: what } = segmentsOf(pattern);
+  if (name === undefined || what === undefined) return false;
+  if (service !== undefined && !hasWildcard(service) && service !== "iam") return false;
+  if (matches(what, name)) return true;
+  const [kind = "", last = ""] = name.split("/");
+  return isBelow === true && what.startsWith(`${kind}/`) && what.endsWith(`/${last}`);
+}
 
 /** Where resources of a kind are named, is one of these among them? */
 export function mayGoThrough(words: Words | undefined, { kind, names }: Through): boolean {

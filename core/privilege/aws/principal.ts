@@ -2,6 +2,7 @@ import { type PrincipalKind } from "../../catalog/principal-facts.ts";
 import { type Definition } from "../../definition.ts";
 import { type Reason } from "../../value.ts";
 import { type PolicyStatement } from "../statement.ts";
+import { type Own } from "./own.ts";
 import { type Rights } from "./rights.ts";
 
 /** Somebody who is given policies in AWS, and all that meets in them. */
@@ -19,6 +20,8 @@ export interface Principal {
   readonly boundaries: readonly Boundary[];
   /** Policies that it has and that are not declared here, by name. */
   readonly elsewhere: readonly string[];
+  /** Itself, its groups and the policies that it has, as far as they are named. */
+  readonly own: readonly Own[];
   /** What it may do in the end. */
   readonly rights: Rights;
 }

@@ -1,4 +1,5 @@
 import { type Catalog } from "../../catalog/catalog.ts";
+import { type AttachmentFacts } from "../../catalog/document-facts.ts";
 import { type Entry } from "../../catalog/entry.ts";
 import { type Definition } from "../../definition.ts";
 import { type StackIndex, indexOf } from "../../lens/stack-index.ts";
@@ -10,6 +11,8 @@ import { reached } from "../reached.ts";
 import { type PolicyStatement } from "../statement.ts";
 import { boundaryOf } from "./boundary.ts";
 import { type Holder, Holders, each, textOf } from "./holders.ts";
+import { type Own, ANY_USER, KINDS, calledIn, ownName } from "./own.ts";
+import { Policies } from "./policies.ts";
 import { type Boundary, type Principal } from "./principal.ts";
 import { rightsOf } from "./rights.ts";
 
@@ -38,6 +41,8 @@ interface Given {
   readonly statements: PolicyStatement[];
   readonly boundaries: Boundary[];
   readonly elsewhere: string[];
+  /** Policies that are declared here, other than those that it has for itself. */
+  readonly policies: Set<Definition>;
 }
 
 type Somebody = Omit<Holder, "is"> & { readonly is: Principal["is"] };
@@ -53,12 +58,13 @@ class Giving {
   private readonly index: StackIndex;
   private readonly holders: Holders;
   private readonly catalog: Catalog;
-  private byName: Map<string, Definition[]> | undefined;
+  private readonly policiesOf: Policies;
 
   constructor(stack: Stack, catalog: Catalog, statements: readonly PolicyStatement[]) {
     this.catalog = catalog;
     this.index = indexOf(stack);
     this.holders = new Holders(this.index, catalog);
+    this.policiesOf = new Policies(this.index, catalog);
     for (const statement of statements) {
       const { use, usedAt } = statement;
       if (use !== "identity" && use !== "boundary" && use !== "trust") continue;
@@ -88,15 +94,20 @@ class Giving {
   }
 
   /** Each principal that has something, users with what their groups have; then the policies that nobody is given. */
-  all(): (Given & { readonly holder: Somebody })[] {
+  all(): (Given & Pick<Principal, "own"> & { readonly holder: Somebody })[] {
     for (const policy of this.policies) if (!this.attached.has(policy)) this.giveToWhomever(policy);
     return [...this.given]
       .map(([key, own]) => {
-        const groups = [...(this.groupsOf.get(key) ?? [])].flatMap((group): Given[] =>
+        const groups = [...(this.groupsOf.get(key) ?? [])].flatMap((group) =>
           [this.given.get(group) ?? []].flat(),
         );
+        const all = [own, ...groups];
         return {
           ...own,
+          own: [
+            ...all.flatMap(({ holder }) => this.ownOf(holder)),
+            ...all.flatMap(({ policies }) => [...policies].map((each) => this.ownPolicy(each))),
+          ],
           statements: [...own.statements, ...groups.flatMap(({ statements }) => statements)],
           elsewhere: [...own.elsewhere, ...groups.flatMap(({ elsewhere }) => elsewhere)],
         };
@@ -107,7 +118,7 @@ class Giving {
   private of(holder: Somebody): Given {
     const known = this.given.get(holder.key);
     if (known) return known;
-    const given = { holder, statements: [], boundaries: [], elsewhere: [] };
+    const given = { holder, statements: [], boundaries: [], elsewhere: [], policies: new Set<Definition>() };
     this.given.set(holder.key, given);
     return given;
   }
@@ -115,18 +126,19 @@ class Giving {
   private give(holder: Holder, definition: Definition, { attaches = [] }: Entry): void {
     const given = this.of(holder);
     given.statements.push(...this.grantedBy(definition));
-    for (const { path, use } of attaches) {
-      for (const { at, value } of reached(definition, path)) {
-        if (use === "boundary") given.boundaries.push(...this.bounds(value, at));
-        else for (const one of each(value)) this.attach(one, given);
+    for (const facts of attaches) {
+      for (const { at, value } of reached(definition, facts.path)) {
+        if (facts.use === "boundary") given.boundaries.push(...this.bounds(value, at, facts));
+        else for (const one of each(value)) this.attach(one, given, facts);
       }
     }
   }
 
-  private attach(value: Value, given: Given): void {
-    const policies = this.policiesIn(value);
+  private attach(value: Value, given: Given, facts: AttachmentFacts): void {
+    const policies = this.policiesOf.in(value, facts);
     for (const policy of policies) {
       this.attached.add(policy);
+      given.policies.add(policy);
       given.statements.push(...this.grantedBy(policy));
     }
     if (policies.length > 0 || value.state === "absent") return;
@@ -138,37 +150,31 @@ class Giving {
     else if (text !== undefined) given.elsewhere.push(text);
   }
 
-  private bounds(value: Value, at: Place): Boundary[] {
-    const policies = this.policiesIn(value);
+  private bounds(value: Value, at: Place, facts: AttachmentFacts): Boundary[] {
+    const policies = this.policiesOf.in(value, facts);
     for (const policy of policies) this.attached.add(policy);
     const written = policies.flatMap((policy) => this.written.get(policy) ?? []);
     return boundaryOf(value, at, policies.length > 0 ? written : undefined, this.catalog.managedPolicies);
   }
 
-  /** The policies that are declared here and that a value names: by what it was drawn from, else by what it says. */
-  private policiesIn(value: Value): Definition[] {
-    const found = new Set<Definition>();
-    for (const { address } of value.origins ?? []) {
-      for (const definition of this.index.at(address)) {
-        const key = typeKey(definition);
-        if (key !== undefined && this.catalog.entry(key)?.managedPolicy) found.add(definition);
-      }
-    }
-    const said = found.size === 0 ? textOf(value) : undefined;
-    return said === undefined ? [...found] : (this.policiesByName().get(said) ?? []);
+  /** What a principal is called in its ARN; whoever will be given a policy may be a user, as in a group they are. */
+  private ownOf({ is, name, key, definition }: Somebody): Own[] {
+    if (is === "policy") return [...(definition ? [this.ownPolicy(definition)] : []), ANY_USER];
+    const facts = definition && this.holders.factsOf(definition);
+    const called = facts?.path === undefined ? undefined : calledIn(definition!, facts.names[0]!, facts.path);
+    const itself: Own = {
+      kind: KINDS[is],
+      ...(definition && { definition }),
+      ...(called && ownName(KINDS[is], called)),
+      ...(!definition && key === `${is} ${name}` && { name: `${KINDS[is]}/${name}`, isBelow: true }),
+    };
+    return is === "group" ? [itself, ANY_USER] : [itself];
   }
 
-  private policiesByName(): ReadonlyMap<string, Definition[]> {
-    if (!this.byName) {
-      this.byName = new Map();
-      for (const definition of this.index.stack.definitions) {
-        const key = typeKey(definition);
-        const names = (key === undefined ? undefined : this.catalog.entry(key)?.managedPolicy?.names) ?? [];
-        for (const name of names.flatMap((each) => textOf(definition.get(each)) ?? []))
-          this.byName.set(name, [definition]);
-      }
-    }
-    return this.byName;
+  private ownPolicy(definition: Definition): Own {
+    const facts = this.policiesOf.factsOf(definition);
+    const called = facts && calledIn(definition, facts.name, facts.path);
+    return { kind: "policy", definition, ...(called && ownName("policy", called)) };
   }
 
   private giveToWhomever(definition: Definition): void {

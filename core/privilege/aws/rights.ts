@@ -6,7 +6,9 @@ import { isUnconditional, narrowsWhat, sparesOnlySomeThings } from "../narrowing
 import { type Conditions, type PolicyStatement, type Word, type Words } from "../statement.ts";
 import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
 import { type Through } from "./escalation-methods.ts";
-import { coverKind, coverSelf, mayGoThrough } from "./kind-reach.ts";
+import { type Denial, type Enough, isTakenAway } from "./denials.ts";
+import { coverKind, coverOwn, coverUser, mayGoThrough } from "./kind-reach.ts";
+import { type Own } from "./own.ts";
 import { type Principal } from "./principal.ts";
 import { wordsOfService } from "./words-of-service.ts";
 
@@ -14,6 +16,8 @@ import { wordsOfService } from "./words-of-service.ts";
 export interface Rights {
   /** May it do this on everything of the kind, be it in one account only? */
   onAll(action: string, of?: Kind): Allowance;
+  /** May it do this on itself, or on what it has: its policies, its groups? */
+  onOwn(action: string): Allowance;
   /** May it do this on anything at all? */
   onAny(action: string): Allowance;
 }
@@ -21,8 +25,6 @@ export interface Rights {
 export interface Kind {
   /** Its name, where the action is allowed on several. */
   readonly on?: string | undefined;
-  /** The principal itself is enough. */
-  readonly self?: boolean | undefined;
   /** It must be allowed through one of these, too. */
   readonly through?: Through | undefined;
 }
@@ -47,12 +49,12 @@ export const isListed = ({ word, statement: { actions } }: Granting): boolean =>
 interface Asked {
   readonly action: Action;
   allows(statement: PolicyStatement): Truth;
-  /** @param allowed the statement that allows what the denial takes away */
-  denies(denial: PolicyStatement, allowed: PolicyStatement): Truth;
+  /** What of a denial takes that away. */
+  readonly enough: Enough;
 }
 
 export function rightsOf(
-  { statements: given, boundaries }: Pick<Principal, "statements" | "boundaries">,
+  { statements: given, boundaries, own }: Pick<Principal, "statements" | "boundaries" | "own">,
   table: ActionTable,
 ): Rights {
   // Of what two of them allow, the one is named that can be edited.
@@ -81,7 +83,7 @@ export function rightsOf(
     if (!known) answers.set(question, (known = answer()));
     return known;
   };
-  const onAll = (name: string, { on, self = false, through }: Kind): Allowance => {
+  const onAll = (name: string, { on, through }: Kind): Allowance => {
     const action = actionOf(name, table);
     const kinds = action.resources
       .filter((each) => on === undefined || each.name === on)
@@ -90,16 +92,36 @@ export function rightsOf(
       action,
       allows: (statement) =>
         allOf([
-          (self && coverSelf(statement.resources)) || reachesAll(statement, kinds),
+          reachesAll(statement, kinds),
           through ? mayGoThrough(statement.resources, through) : true,
           not(narrowsWhat(statement.conditions)),
         ]),
-      denies: (denial, allowed) =>
-        allOf([
+      enough: {
+        reaches: (denial, allowed) =>
           coverWords(denial.resources, allowed.resources) || reachesAll(denial, kinds),
-          sparesLittle(denial.conditions),
-        ]),
+        spares: sparesLittle,
+      },
     });
+  };
+  const onOwn = (name: string): Allowance => {
+    const action = actionOf(name, table);
+    const found = own
+      .filter(({ kind }) => action.resources.some((each) => each.name === kind))
+      .map((one) =>
+        ask({
+          action,
+          allows: (statement) =>
+            allOf([
+              anyOf([isAmong(statement, one), namesUser(statement, one)]),
+              not(narrowsWhat(statement.conditions)),
+            ]),
+          enough: {
+            reaches: (denial) => anyOf([isAmong(denial, one), namesUser(denial, one)]),
+            spares: sparesLittle,
+          },
+        }),
+      );
+    return found.find(({ truth }) => truth === true) ?? found.find(({ truth }) => truth !== false) ?? NOTHING;
   };
   const onAny = (name: string): Allowance => {
     const action = actionOf(name, table);
@@ -107,20 +129,29 @@ export function rightsOf(
     return ask({
       action,
       allows: () => true,
-      denies: (denial, allowed) =>
-        isUnconditional(denial.conditions) &&
-        (coverWords(denial.resources, allowed.resources) ||
-          (!denial.notResources && reachesAll(denial, kinds))),
+      enough: {
+        reaches: (denial, allowed) =>
+          coverWords(denial.resources, allowed.resources) ||
+          (!denial.notResources && reachesAll(denial, kinds)),
+        spares: isUnconditional,
+      },
     });
   };
   return {
     onAll: (name, kind = {}) =>
-      remembered(name, `${kind.on ?? ""} ${kind.self ?? false} ${kind.through?.kind ?? ""}`, () =>
-        onAll(name, kind),
-      ),
+      remembered(name, `${kind.on ?? ""} ${kind.through?.kind ?? ""}`, () => onAll(name, kind)),
+    onOwn: (name) => remembered(name, "own", () => onOwn(name)),
     onAny: (name) => remembered(name, "any", () => onAny(name)),
   };
 }
+
+/** Is it among the resources that a statement speaks of? */
+const isAmong = ({ resources, notResources }: PolicyStatement, own: Own): Truth =>
+  notResources ? not(coverOwn(notResources, own)) : coverOwn(resources, own);
+
+/** `user/${aws:username}`, where the version of the document knows variables. */
+const namesUser = ({ resources, isOld = false }: PolicyStatement, { kind }: Own): Truth =>
+  kind === "user" && coverUser(resources) && not(isOld);
 
 const NOTHING: Allowance = { truth: false };
 const ANY_SERVICE = "*";
@@ -148,8 +179,9 @@ function actionOf(name: string, table: ActionTable): Action {
 
 /** The best of what the statements say: what is certain before what may be. */
 function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowance {
-  const { action, allows } = asked;
+  const { action, allows, enough } = asked;
   let best = NOTHING;
+  let denials: readonly Denial[] | undefined;
   for (const statement of statements) {
     if (statement.effect === "Deny") continue;
     const { truth: isNamed, word } = naming(statement, action);
@@ -158,7 +190,7 @@ function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowa
       isAllowed(statement),
       isNamed,
       allows(statement),
-      not(isDenied(statement, statements, asked)),
+      not(isTakenAway(statement, (denials ??= denialsOf(action, statements)), enough)),
     ]);
     const truth = certain === true && statement.doubt ? statement.doubt : certain;
     if (truth === false || (truth !== true && best.truth !== false)) continue;
@@ -175,21 +207,15 @@ const reachesAll = ({ resources, notResources }: PolicyStatement, kinds: readonl
 const sparesLittle = (conditions: Conditions): Truth =>
   isUnconditional(conditions) || sparesOnlySomeThings(conditions);
 
-/** Is what a statement allows taken away by another? */
-const isDenied = (
-  allowed: PolicyStatement,
-  statements: readonly PolicyStatement[],
-  { action, denies }: Asked,
-): Truth =>
-  anyOf(
-    statements.map((denial) => {
-      const { effect, conditional, doubt } = denial;
-      // Of what is not known at all nobody says that it is a denial.
-      if (effect === "Allow" || denial === allowed || isUnread(denial)) return false;
-      const isThere = typeof effect === "string" ? (doubt ?? conditional ?? true) : effect.reason;
-      return allOf([naming(denial, action).truth, denies(denial, allowed), isThere]);
-    }),
-  );
+/** The statements that deny the action, or may. Of what is not known at all nobody says that it is a denial. */
+const denialsOf = (action: Action, statements: readonly PolicyStatement[]): Denial[] =>
+  statements.flatMap((statement) => {
+    const { effect, conditional, doubt } = statement;
+    if (effect === "Allow" || isUnread(statement)) return [];
+    const isThere = typeof effect === "string" ? (doubt ?? conditional ?? true) : effect.reason;
+    const truth = allOf([naming(statement, action).truth, isThere]);
+    return truth === false ? [] : [{ statement, truth }];
+  });
 
 const isUnread = ({ effect, actions }: PolicyStatement): boolean =>
   typeof effect !== "string" && actions?.open !== undefined && actions.known.length === 0;
