@@ -58,7 +58,7 @@ function byWay(definition: Definition, way: Replacement, neighbours: Neighbours)
   switch (way.by) {
     case "trigger":
     case "counter":
-      return byArgument(definition, way.path, way.by, neighbours);
+      return orElsewhere(byArgument(definition, way.path, way.by, neighbours), definition, way);
     case "provider":
       return byProvider(definition, way, neighbours);
     case "sibling":
@@ -85,6 +85,18 @@ function byArgument(
       ? "prevent_destroy refuses every replacement"
       : undefined;
   return why === undefined ? rotation : inert(rotation, why);
+}
+
+/** The key or the password itself may be read from where others keep it: they may replace it there. */
+function orElsewhere(
+  rotation: Rotation | undefined,
+  definition: Definition,
+  way: Replacement,
+): Rotation | undefined {
+  if (rotation?.state !== "coupled" || way.by !== "trigger" || !way.material) return rotation;
+  const value = definition.get(way.path);
+  const isRead = value.state === "unknown" && value.reason.code === "data";
+  return isRead ? { state: "unknown", at: rotation.at, reason: value.reason } : rotation;
 }
 
 function byLifecycle(definition: Definition, neighbours: Neighbours): Rotation | undefined {

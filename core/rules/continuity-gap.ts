@@ -37,10 +37,13 @@ export default rule({
     if (judgement.is !== "broken" || credential.uncertain) return;
     const { end, lifetime } = judgement.by;
     const isSure = lifetime.ms <= period.ms;
-    const due = `is replaced ${describePeriod(period)} after it was made`;
+    const due =
+      period.ms === 0
+        ? "is replaced by the next apply"
+        : `is replaced ${describePeriod(period)} after it was made if an apply runs that day`;
     const message = isSure
-      ? `ends ${describePeriod(lifetime)} after it was made, and ${due} at the earliest`
-      : `ends ${describePeriod(lifetime)} after it was made, and ${due} if an apply runs that day; one runs every ${describePeriod(slack)}`;
+      ? `ends ${describePeriod(lifetime)} after it was made, and is replaced ${describePeriod(period)} after it was made at the earliest`
+      : `ends ${describePeriod(lifetime)} after it was made, and ${due}; one runs every ${describePeriod(slack)}`;
     report(end.at, message, {
       lower: !isSure,
       related: rotation.schedule ? [{ role: "schedule", at: rotation.schedule }] : [],
