@@ -31,7 +31,8 @@ const READS_CONTENT = new Set([
  * What the guides of AWS allow on every resource, for what it touches has no name yet, or is the caller itself: logs
  * and metrics of whoever writes them, network interfaces of functions and containers, an instance's reports to Systems Manager,
  * roles that AWS defines; a device that whoever makes it cannot give to anybody by that (IAM's guide, "Allows IAM users to
- * self-manage an MFA device": `iam:CreateVirtualMFADevice` on `arn:aws:iam::*:mfa/*`).
+ * self-manage an MFA device": `iam:CreateVirtualMFADevice` on `arn:aws:iam::*:mfa/*`); a security group, which AWS gives an id
+ * when it is made, and which lets nothing in (the policy of the AWS Load Balancer Controller).
  */
 const MAY_BE_ANY = new Set([
   "cloudwatch:PutMetricData",
@@ -39,6 +40,7 @@ const MAY_BE_ANY = new Set([
   "ec2:AssignPrivateIpAddresses",
   "ec2:AttachNetworkInterface",
   "ec2:CreateNetworkInterface",
+  "ec2:CreateSecurityGroup",
   "ec2:DeleteNetworkInterface",
   "ec2:DetachNetworkInterface",
   "ec2:ModifyNetworkInterfaceAttribute",

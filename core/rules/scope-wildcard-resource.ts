@@ -69,5 +69,10 @@ function advice(actions: readonly Action[]): string {
       ),
     ),
   ];
-  return `name the ${listWords(types)} it is needed on`;
+  return types.length > MOST_KINDS
+    ? "name the resources it is needed on"
+    : `name the ${listWords(types)} it is needed on`;
 }
+
+/** Tags are put on dozens of kinds. */
+const MOST_KINDS = 3;

@@ -208,3 +208,14 @@ resource "aws_iam_policy" "own_device" {
     }]
   })
 }
+
+# It has no id before it is made, and lets nothing in.
+resource "aws_iam_policy" "security_group" {
+  policy = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["ec2:CreateSecurityGroup", "ec2:DescribeSecurityGroups"]
+      Resource = "*"
+    }]
+  })
+}
