@@ -2,6 +2,7 @@ import { type Escalation, escalations } from "../privilege/aws/escalation.ts";
 import { isMadeForService } from "../privilege/aws/made-for-service.ts";
 import { type Principal } from "../privilege/aws/principal.ts";
 import { type Granting } from "../privilege/aws/rights.ts";
+import { editable } from "../privilege/editable.ts";
 import { isAdmin } from "../privilege/everything.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
@@ -54,12 +55,12 @@ export default rule({
   },
 });
 
-/** Those that rest on the same statement are one defect. */
+/** Those that rest on the same statement, or the same managed policy, are one defect. */
 function byStatement(ways: readonly Escalation[]): Escalation[][] {
-  const groups = new Map<Granting["statement"], Escalation[]>();
+  const groups = new Map<object, Escalation[]>();
   for (const way of ways) {
-    const [{ statement }] = way.steps;
-    groups.set(statement, [...(groups.get(statement) ?? []), way]);
+    const defect = editable(way.steps[0].statement);
+    groups.set(defect, [...(groups.get(defect) ?? []), way]);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import { type Truth } from "../../lens/predicate.ts";
+import { editable } from "../editable.ts";
 import { anyOf } from "../words.ts";
 import { type Principal } from "./principal.ts";
 import { type Granting, isListed } from "./rights.ts";
@@ -11,14 +12,15 @@ export interface SecretReach {
   readonly actions: readonly SecretAction[];
 }
 
-/** The statements by which somebody reaches all secrets, keys or parameters of an account. */
+/** The statements and managed policies by which somebody reaches all secrets, keys or parameters of an account. */
 export function secretReach({ rights }: Principal): SecretReach[] {
-  const found = new Map<Granting["statement"], Reached[]>();
+  const found = new Map<object, Reached[]>();
   for (const known of SECRET_ACTIONS) {
     const { truth, by } = rights.onAll(known.action, { on: known.on });
     // Of what allows all but what it lists, scope-inverted speaks.
     if (truth === false || !by || !isListed(by)) continue;
-    found.set(by.statement, [...(found.get(by.statement) ?? []), { truth, by, known }]);
+    const place = editable(by.statement);
+    found.set(place, [...(found.get(place) ?? []), { truth, by, known }]);
   }
   return [...found.values()].map((all): SecretReach => {
     const certain = all.filter(({ truth }) => truth === true);

@@ -238,3 +238,9 @@ resource "aws_iam_role_policy" "both" {
     }]
   })
 }
+
+# However many of its statements open a way: the policy is one defect.
+resource "aws_iam_group_policy_attachment" "frontend" {
+  group      = "frontend"
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess-Amplify" # finds: scope-escalation, scope-wildcard-action
+}
