@@ -22,24 +22,38 @@ import { type Expected, NOW, type PulumiDoor, type Said, policyOf, saidOf, say }
 
 type Verdicts = Pick<Inspection, "findings" | "undecided">;
 
+type Read = (program: Program, rules: Rule[], expected: Expected) => Promise<Verdicts>;
+
 /** What the rules of a case say of its Pulumi program through a door. */
-export async function saidOfProgram(
-  door: PulumiDoor,
+export const saidOfProgram = (door: PulumiDoor, directory: string, expected: Expected): Promise<Said[]> =>
+  saidBy(READ[door], directory, expected);
+
+/** The same of a document that a real `pulumi` wrote about the program. */
+export const saidOfDocument = (
+  door: Exclude<PulumiDoor, "pulumi">,
+  json: unknown,
   directory: string,
   expected: Expected,
-): Promise<Said[]> {
+): Promise<Said[]> =>
+  saidBy(async (_, ...how) => judged(await STACK_OF[door](json, door), ...how), directory, expected);
+
+async function saidBy(read: Read, directory: string, expected: Expected): Promise<Said[]> {
   const program = JSON.parse(readFileSync(join(directory, "pulumi.json"), "utf8")) as Program;
   const rules = RULES.filter(({ id }) => expected.rules.includes(id));
-  const urns = registered(program, NOW)
-    .slice(1)
-    .map(({ urn }) => withoutKeys(urn));
-  const keys = new Map(Object.keys(program.resources).map((key, i) => [urns[i]!, withoutKeys(key)]));
+  const [, ...resources] = registered(program, NOW);
+  const keys = new Map(
+    Object.keys(program.resources).map((key, i) => [inStack(resources[i]!.urn), withoutKeys(key)]),
+  );
   const sayOf = (verdict: Verdict): string =>
-    say({ ...verdict, address: keys.get(verdict.address) ?? verdict.address });
-  return saidOf(await READ[door](program, rules, expected), sayOf);
+    say({ ...verdict, address: keys.get(inStack(verdict.address)) ?? verdict.address });
+  return saidOf(await read(program, rules, expected), sayOf);
 }
 
-const READ: Record<PulumiDoor, (program: Program, rules: Rule[], expected: Expected) => Promise<Verdicts>> = {
+/** A URN without the names of the stack and the project. */
+const inStack = (urn: string): string => withoutKeys(urn).split("::").slice(2).join("::");
+
+const STACK_OF = { preview: stackOfPreview, export: stackOfExport };
+const READ: Record<PulumiDoor, Read> = {
   pulumi: judgedByPack,
   preview: async (program, ...how) =>
     judged(await stackOfPreview(previewOf(program, NOW), "preview"), ...how),

@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expectedOf, saidIn } from "../parity/doors.ts";
+import { saidOfDocument } from "../parity/pulumi-doors.ts";
 import { builtPack } from "./harness/built.ts";
 import { Project, pulumiDirectory } from "./harness/cli.ts";
 
@@ -101,4 +105,39 @@ describe(`the policy pack under a real pulumi${pulumi ? "" : " (skipped: no pulu
     assert.match(output, /rotation-overdue/);
     assert.doesNotMatch(output + state, /pl4nted/);
   });
+});
+
+/** Cases of which the harness makes the documents itself everywhere else. */
+const CASES = ["rotation-sibling", "secret-in-environment", "document-partly-known"];
+
+describe("parity of what a real pulumi writes", function () {
+  this.timeout(120_000);
+  before(function () {
+    if (!pulumi) this.skip();
+  });
+  for (const name of CASES) {
+    it(name, async () => {
+      const directory = join(import.meta.dirname, "../parity", name);
+      const expected = expectedOf(directory);
+      const program = readFileSync(join(import.meta.dirname, "harness/registers.cjs"), "utf8");
+      const project = new Project(pulumi!, program);
+      try {
+        project.write("program.json", readFileSync(join(directory, "pulumi.json"), "utf8"));
+        project.must("stack", "init", "dev");
+        const preview: unknown = JSON.parse(project.must("preview", "--json"));
+        assert.deepEqual(
+          await saidOfDocument("preview", preview, directory, expected),
+          saidIn(expected.except?.preview ?? expected),
+        );
+        project.must("up", "--yes", "--skip-preview");
+        const state: unknown = JSON.parse(project.must("stack", "export"));
+        assert.deepEqual(
+          await saidOfDocument("export", state, directory, expected),
+          saidIn(expected.except?.export ?? expected),
+        );
+      } finally {
+        project.remove();
+      }
+    });
+  }
 });
