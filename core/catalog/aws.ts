@@ -429,4 +429,16 @@ export const aws: Entries = {
       ],
     },
   },
+  aws_glue_connection: {
+    pulumi: "aws:glue/connection:Connection",
+    secret: { harmless: ["connection_properties.JDBC_CONNECTION_URL"] },
+    verified: {
+      on: "2026-11-26",
+      page: "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-catalog-connections-connections.html",
+      quote: [
+        "`JDBC_CONNECTION_URL` - The URL for connecting to a JDBC data source.",
+        "`PASSWORD` - A password, if one is used, for the user name.",
+      ],
+    },
+  },
 };

@@ -30,6 +30,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
   const literals = new Map<string, LiteralExposure>();
   const use: VariableUse = { goesTo: new Map(), literals: new Map(), harmless: new Set() };
   const plain: PlainExposure[] = [];
+  const isToldOf = toldOf();
 
   const found = (place: Place, value: Value, secret: Recognition): Place | undefined => {
     const home = mayBeWritten(stack, place, value) && homeOf(stack, place, value, secret.text);
@@ -38,13 +39,18 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
     if (stack.blind.has("wiring")) return home;
     const { definition, path } = home;
     // What is called a user, a host or a name where it is written is none because it is kept among secrets.
-    if (secret.by !== "form" && definition !== place.definition && namesNoSecret(nameAt(definition, path)))
+    if (
+      (secret.by !== "form" || secret.isIdentity) &&
+      definition !== place.definition &&
+      namesNoSecret(nameAt(definition, path))
+    )
       return undefined;
     if (definition.kind === "variable") {
       const known = use.literals.get(definition) ?? new Map<Path, Recognition>();
       use.literals.set(definition, known.set(path, secret));
     } else {
-      const key = placeKey(home, secret);
+      const key = `${definition.address} ${path}`;
+      if (isToldOf(home, secret)) return home;
       const doubt = doubtOf(value);
       if (!literals.has(key)) literals.set(key, { is: "literal", at: home, secret, ...(doubt && { doubt }) });
     }
@@ -77,7 +83,8 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
       const home = secret && found(at, leaf.value, secret);
       const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
       if (source && !(namesNoSecret(leaf.name) && isVague(source))) plain.push({ ...head, source });
-      if (home) plain.push({ ...head, source: { literal: home } });
+      // A variable with a secret as its default is told of once.
+      if (home && home.definition !== source?.definition) plain.push({ ...head, source: { literal: home } });
       else if (!source && isMarkedByHand(stack, leaf.value)) plain.push({ ...head, source: { literal: at } });
     }
   }
@@ -134,9 +141,15 @@ const isInitial = ({ lifecycle: { ignoreChanges } }: Definition, name: Path): bo
   ignoreChanges === "all" || ignoreChanges.some((each) => each.split(/[.[]/, 1)[0] === name);
 
 /** What cannot be told apart in the text is one literal: the elements of a list that a function makes. */
-function placeKey({ definition, path }: Place, { what }: Recognition): string {
-  const { file, start } = definition.locate(path);
-  return file === undefined ? `${definition.address} ${path}` : `${definition.address} ${start} ${what}`;
+function toldOf(): (home: Place, secret: Recognition) => boolean {
+  const told = new Map<string, Path>();
+  return ({ definition, path }, { what }) => {
+    const { file, start } = definition.locate(path);
+    if (file === undefined) return false;
+    const key = `${definition.address} ${start} ${what}`;
+    if (!told.has(key)) told.set(key, path);
+    return told.get(key) !== path;
+  };
 }
 
 function noteHarmless(stack: Stack, { value }: Leaf, use: VariableUse): void {

@@ -47,6 +47,7 @@ function gives(
     case "ephemeral":
       return (
         !isLabelledAsNone(definition, path) &&
+        !isHarmless(definition, path, catalog) &&
         (givesByTable(definition, path, catalog) || givesByName(definition, path, catalog, says))
       );
     default:
@@ -64,7 +65,7 @@ function givesByName(definition: Definition, path: Path, catalog: Catalog, says:
   const last = path.slice(path.lastIndexOf(".") + 1);
   const name = nameAt(definition, path);
   const key = typeKey(definition)!;
-  if ((catalog.knows(key) && name === last) || isHarmless(definition, path, catalog)) return false;
+  if (catalog.knows(key) && name === last) return false;
   const strength = says(name);
   return strength === "password" || strength === "key";
 }

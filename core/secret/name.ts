@@ -8,7 +8,7 @@ export type NameStrength = "password" | "key" | "hint";
 const TRAILING = new Set(
   (
     "wo value values string text plain plaintext base64 b64 pem raw data content contents encoded literal json " +
-    "primary secondary new old current previous initial prod production staging stage dev development qa default"
+    "primary secondary internal external new old current previous initial prod production staging stage dev development qa default"
   ).split(" "),
 );
 
@@ -92,7 +92,7 @@ const ABOUT = new Set(
   (
     "id ids arn arns name names user username users userid login host hostname port ports endpoint endpoints region regions " +
     "location version type types email emails fingerprint tenant kid principal path file filename ttl policy length algorithm " +
-    "serviceaccount identifier identifiers enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
+    "serviceaccount prefix suffix identifier identifiers enabled description expiry expiration date time size count project bucket database schema issuer audience subject " +
     "thumbprint scope scopes role roles owner namespace mode status state tag tags label labels sslmode number sku tier " +
     "sha1 sha256 sha512 md5 hash checksum digest"
   ).split(" "),

@@ -4,7 +4,7 @@ import { type NameStrength, saysSecret } from "./name.ts";
 const BLANK =
   /^(?:[\s._*x#?-]*|<[^>]*>|\[[^\]]*\]|\{\{?[^}]*\}?\}|%[^%]*%|__\w+__|\.\.\.|n\/?a|none|null|nil|undefined|empty|unset|tbd|\W*redacted\W*|%(?:\[\d{1,3}\])?[a-z]|\W?(?:todo|fixme)\b.*)$/i;
 const TO_FILL_IN =
-  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)\b|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)\b|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]|[\s_-]to[\s_-](?:be[\s_-])?(?:replaced?|changed?|filled|set)\W*$|^\W*change[\s_-]?(?:me|it|this)[\s_-](?:in|on|at|after|before|later|via|by)\b/i;
+  /^\W*(?:re-?place|insert|enter|put|fill|add|set|type|provide|specify|paste|use)[\s_-]?(?:me|with|in|your|the|a|an|here|this|by|via|it|real|actual|after|before|later|manually|once|when|outside|through)(?![A-Za-z0-9])|^\W*(?:change|update|populate|overwrite|overridden|rotate|supply)[\s_-](?:in|the|by|via|after|before|later|manually|once|when|outside|through)(?![A-Za-z0-9])|^\W*your|[\s_-]here\W*$|^\W*replaceme|_goes_here|^\W*my[\s_-](?:secret|token|key|api)|^(?:to[\s_-]be|will[\s_-]be)[\s_-]|[\s_-]to[\s_-](?:be[\s_-])?(?:replaced?|changed?|filled|set)\W*$|^\W*change[\s_-]?(?:me|it|this)[\s_-](?:in|on|at|after|before|later|via|by)(?![A-Za-z0-9])/i;
 /** Words that nobody means, whatever stands around them. */
 const SAYS_SO =
   /(?:^|[\s_-])(?:placeholders?|dummy|overrid(?:e|den)|overwritten|managed[\s_-](?:outside|elsewhere|manually))(?:$|[\s_-])/i;
@@ -27,7 +27,11 @@ export function isPlaceholder(text: string, strength: NameStrength): boolean {
 
 /** What people write where a machine would issue something: `1234567`, `7e8cxxxxxxxx`, `abc...`, `my-client-secret`. */
 function isMadeUp(text: string): boolean {
-  if (/^\W*0?123456.{0,9}$|[xX*]{6}|\.\.\.$|(?<![A-Za-z])EXAMPLE(?![A-Za-z])/.test(text.slice(0, 4096)))
+  if (
+    /^\W*0?123456.{0,9}$|^\s*-----BEGIN [A-Z ]{1,40}-----|[xX*]{6}|\.\.\.$|(?<![A-Za-z])EXAMPLE(?![A-Za-z0-9])/.test(
+      text.slice(0, 4096),
+    )
+  )
     return true;
   const signs = new Set(text.replace(/[^A-Za-z0-9]/g, ""));
   if (text.length >= 8 && signs.size <= 2) return true;

@@ -24,6 +24,8 @@ export interface Recognition {
   readonly by: "table" | "name" | "form";
   /** The name it stands under, or what its form is: `GitHub token`. */
   readonly what: string;
+  /** It only names the secret half of a pair. */
+  readonly isIdentity?: true;
   /** The secret text itself: to follow it to where it is written, never to be shown. */
   readonly text: string;
 }
@@ -46,8 +48,10 @@ export function recognise(
   isInitial = false,
 ): Recognition | undefined {
   const token = tokenIn(text);
-  if (token && !(token.format.isIdentity && token.text === text && namesNoSecret(name)))
-    return { by: "form", what: token.format.what, text: token.text };
+  if (token && !(token.format.isIdentity && token.text === text && namesNoSecret(name))) {
+    const { what, isIdentity } = token.format;
+    return { by: "form", what, text: token.text, ...(isIdentity && { isIdentity }) };
+  }
   if (said === undefined || text.trim() === "" || tellsNothing(text)) return undefined;
   const strength = said === "table" ? (saysSecret(name) ?? "hint") : said === "within" ? "hint" : said;
   if (isPlaceholder(text, isInitial ? "key" : strength)) return undefined;
@@ -90,7 +94,8 @@ export function saidOf(
   if (taking === undefined) return says(name);
   if (namesNoSecret(name)) return undefined;
   // In a document of several secrets each has a name, and some are none: the database, its engine.
-  return taking === withoutIndices(path) ? "table" : (says(name) ?? "within");
+  if (taking === withoutIndices(path)) return "table";
+  return says(name) ?? (/\.\d+$/.test(path) ? undefined : "within");
 }
 
 /** The name that tells what stands at a path of a definition: the last one, or what the `name` beside it says. */

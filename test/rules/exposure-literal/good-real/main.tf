@@ -148,3 +148,25 @@ resource "aws_secretsmanager_secret_version" "directory" {
 resource "aws_transfer_server" "files" {
   pre_authentication_login_banner = "\nHello there\n"
 }
+
+resource "azurerm_api_management_named_value" "others" {
+  for_each = {
+    gateway-hostname-internal  = "api-app-internal.acme.example"
+    session-token-cache-prefix = "io-session-v1-"
+  }
+  name   = each.key
+  value  = each.value
+  secret = true
+}
+
+resource "azurerm_key_vault_secret" "exempt" {
+  key_vault_id = "vault"
+  name         = "third-parties"
+  value        = jsonencode([{ serviceId = "pn", exempt_from_check = split(",", "SREGPP56A14G224Y,MCCNGL90R20G943C") }])
+}
+
+resource "fastly_integration" "chat" {
+  config = {
+    webhook = "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"
+  }
+}
