@@ -3,6 +3,7 @@ import { STRING } from "./type.ts";
 import {
   FALSE,
   NULL,
+  type Reason,
   TRUE,
   type Unknown,
   type Value,
@@ -18,8 +19,12 @@ import {
 /** A piece of a text: known, or a hole that is filled after apply. */
 export type Piece = string | Unknown;
 
+/** What a name that is written twice in one object says: what stands last, or nobody knows which of them. */
+type Twice = "last" | "either";
+
 /** Deeper documents are not read. */
 const DEEPEST = 64;
+const TWICE: Reason = { code: "error", text: "one name is written twice in one object" };
 /** Stands for a hole; JSON has no such character unescaped. */
 const HOLE = "\0";
 
@@ -28,19 +33,34 @@ const HOLE = "\0";
  * hole that stands for a value is unknown, one among elements or keys means that there may be further ones. Undefined
  * where it cannot be JSON.
  */
-export function parseJsonPieces(pieces: readonly Piece[]): Value | undefined {
+export function parseJsonPieces(
+  pieces: readonly Piece[],
+  { twice = "last" }: { readonly twice?: Twice } = {},
+): Value | undefined {
   const [only] = pieces;
   if (pieces.length === 1 && typeof only === "string" && !LONG_NUMBER.test(only)) {
     const json = wholeJson(only);
-    if (json !== undefined) return ofJson(json, 0);
+    if (json !== undefined && (twice === "last" || namesIn(json, 0) === namesWritten(only)))
+      return ofJson(json, 0);
   }
-  const reader = new Reader(pieces);
+  const reader = new Reader(pieces, twice);
   const value = reader.value(0);
   return value && reader.isAtEnd() ? value : undefined;
 }
 
 /** A number that a float64 may not hold. */
 const LONG_NUMBER = /\d{16}/;
+
+/** How many names there are in the objects; fewer than are written where one is written twice. */
+function namesIn(json: unknown, depth: number): number {
+  if (typeof json !== "object" || json === null || depth > DEEPEST) return 0;
+  const parts: readonly unknown[] = Array.isArray(json) ? json : Object.values(json);
+  const own = Array.isArray(json) ? 0 : parts.length;
+  return parts.reduce<number>((sum, each) => sum + namesIn(each, depth + 1), own);
+}
+
+/** What stands in a text may look like one, too. */
+const namesWritten = (text: string): number => text.match(/"\s*:/g)?.length ?? 0;
 
 /** Many times faster than piece by piece; undefined where it is no JSON in the strict sense. */
 function wholeJson(text: string): unknown {
@@ -69,7 +89,10 @@ class Reader {
   private readonly holes = new Map<number, Unknown>();
   private at = 0;
 
-  constructor(pieces: readonly Piece[]) {
+  private readonly twice: Twice;
+
+  constructor(pieces: readonly Piece[], twice: Twice) {
+    this.twice = twice;
     let text = "";
     for (const piece of pieces) {
       if (typeof piece !== "string") this.holes.set(text.length, piece);
@@ -109,9 +132,15 @@ class Reader {
       if (!key || !this.skip(":")) return undefined;
       const value = this.value(depth + 1);
       if (!value) return undefined;
-      if (key.state === "known") entries.set(key.value, value);
+      if (key.state === "known") this.enter(entries, key.value, value);
       else rest ??= key;
     }
+  }
+
+  private enter(entries: Map<string, Value>, key: string, value: Value): void {
+    const before = this.twice === "either" ? entries.get(key) : undefined;
+    const all = before && (before.state === "unknown" && before.reason === TWICE ? before.oneOf! : [before]);
+    entries.set(key, all ? { ...unknown(TWICE), oneOf: [...all, value] } : value);
   }
 
   private array(depth: number): Value | undefined {

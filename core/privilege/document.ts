@@ -32,7 +32,7 @@ const TOO_LONG: Reason = { code: "limit", text: "the policy document is too long
 function read(pieces: readonly Piece[]): Value {
   const flat: Piece[] = [];
   if (!flatten(pieces, flat, { left: LONGEST })) return unknown(TOO_LONG);
-  return parseJsonPieces(flat) ?? unknown(NOT_JSON);
+  return parseJsonPieces(flat, { twice: "either" }) ?? unknown(NOT_JSON);
 }
 
 /** Pieces that are made of pieces, one after the other; false where there are too many. */

@@ -8,6 +8,7 @@ import {
   type Condition,
   type Conditions,
   type OpenWords,
+  type Principal,
   type Principals,
   type Word,
   type Words,
@@ -111,16 +112,42 @@ export function principalsOf(value: Value, name: string, reading: Reading): Prin
   // What a provider tells is no star and no map: of the whole element nothing follows from it.
   if (value.state === "unknown")
     return { at, known: [], open: { ...openWords(value, name, reading), isComputed: false } };
-  if (value.state !== "known" || !("entries" in value)) {
-    return { at, known: [{ type: "*", words: wordsOf(value, name, reading) }] };
-  }
+  if (value.state !== "known" || !("entries" in value))
+    return withImpossible(at, [{ type: "*", words: wordsOf(value, name, reading) }], undefined);
   const known = [...value.entries].map(([type, each]) => ({
     type,
     words: wordsOf(part(value, type, each), `${name}.${type}`, reading),
   }));
   const rest = restOf(value);
-  return rest ? { at, known, open: openWords(rest, name, reading) } : { at, known };
+  return withImpossible(at, known, rest && openWords(rest, name, reading));
 }
+
+/** Who is called as nobody can be called may be anybody. */
+function withImpossible(at: Place, known: readonly Principal[], open: OpenWords | undefined): Principals {
+  const unsure = open ?? (known.every(isPossible) ? undefined : IMPOSSIBLE);
+  return unsure ? { at, known, open: unsure } : { at, known };
+}
+
+const IMPOSSIBLE: OpenWords = {
+  reason: { code: "error", text: "nobody is called so" },
+  isComputed: false,
+};
+
+const isPossible = ({ type, words }: Principal): boolean => {
+  const form = Object.hasOwn(FORMS, type) ? FORMS[type] : undefined;
+  return (
+    form !== undefined && words.known.every(({ text, partial }) => partial !== undefined || form.test(text))
+  );
+};
+
+/** Accounts, ARNs and the ids of users and roles; services have a domain. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  "*": /^\*+$/,
+  AWS: /^(?:\*+$|\d{12}$|arn:|A[A-Z0-9]{10,127}$)/,
+  Service: /\./,
+  Federated: /./,
+  CanonicalUser: /./,
+};
 
 export function conditionsOf(value: Value, reading: Reading): Conditions {
   if (value.state === "unknown") return { known: [], open: value.reason };

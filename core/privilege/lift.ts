@@ -42,6 +42,21 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
   }
   const own: Uncertain = { ...uncertain, isOld: isOld(read(document, "Version")) };
   const list = sketched(read(document, "Statement"));
+  const start = below(at, "Statement");
+  const alternatives = list.state === "unknown" && list.oneOf?.some((each) => "items" in each);
+  if (!alternatives) return inList(list, document, start, use, own, into);
+  const unsure = { ...own, ...uncertainty(list) };
+  for (const each of list.oneOf!) inList(each, document, start, use, unsure, into);
+}
+
+function inList(
+  list: Value,
+  document: Value,
+  start: Place,
+  use: Use,
+  uncertain: Uncertain,
+  into: PolicyStatement[],
+): void {
   const isList = list.state === "known" && "items" in list;
   const items = isList ? list.items.map((item, i) => part(list, String(i), item)) : [list];
   const add = (item: Value, place: Place, unsure: Uncertain): void => {
@@ -51,12 +66,11 @@ function collect(document: Value, at: Place, use: Use, uncertain: Uncertain, int
     else if (item.state !== "unknown" || !item.oneOf) into.push(statementOf(item, place, use, unsure, into));
     else for (const each of item.oneOf) add(each, place, { ...unsure, ...uncertainty(item) });
   };
-  const start = below(at, "Statement");
-  items.forEach((item, i) => add(item, isList ? below(start, String(i)) : start, own));
+  items.forEach((item, i) => add(item, isList ? below(start, String(i)) : start, uncertain));
   const rest = restOf(list) ?? (list.state === "absent" ? restOf(document) : undefined);
   if (rest)
     add({ ...rest, oneOf: rest.oneOf ?? [unknown(rest.reason)] }, start, {
-      ...own,
+      ...uncertain,
       conditional: rest.reason,
     });
 }
