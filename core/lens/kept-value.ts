@@ -45,12 +45,17 @@ function keptElsewhere(
   });
 }
 
-/** By the name that it has in the store; where that is not known, by the one that it has in the configuration. */
+/** By the name that it has in the store, or by the one in the configuration where that does not say that it is a secret. */
 function isNamedPlain(definition: Definition): boolean {
   const name = definition.get("name");
-  if (name.state === "known" && name.kind === "string") return namesPlainSecret(name.value);
-  const end = name.state === "unknown" ? (name.suffix ?? "") : "";
-  return namesPlainSecret(/[^A-Za-z0-9]/.test(end) ? end : definition.name);
+  const inStore =
+    name.state === "known" && name.kind === "string"
+      ? name.value
+      : name.state === "unknown"
+        ? (name.suffix ?? "")
+        : "";
+  if (/[^A-Za-z0-9]/.test(inStore) && namesPlainSecret(inStore)) return true;
+  return saysSecret(inStore) === undefined && namesPlainSecret(definition.name);
 }
 
 function isDrawnFromSecret(value: Value, stack: Stack, catalog: Catalog): boolean {

@@ -2,6 +2,7 @@ import { type Replacement } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { type Place } from "../rule.ts";
 import { type Stack } from "../stack.ts";
+import { type Reason } from "../value.ts";
 import { type Cause, type Neighbours, causeOfReference, causeOfValue, ignores, strongest } from "./cause.ts";
 import { type Means, type Rotation, type Timed, isReason } from "./credential.ts";
 import { holdAll, isOn } from "./predicate.ts";
@@ -220,14 +221,19 @@ function byVersion(
   neighbours: Neighbours,
 ): Rotation | undefined {
   const { made } = neighbours.index.joined(definition, way.type, way.join, way.to);
+  const at = { definition, path: "" };
   const rotations = made.flatMap((each): Rotation[] => {
     const rotation = byArgument(each, way.path, "trigger", neighbours);
     if (rotation?.state !== "timed" && rotation?.state !== "inert") return [];
-    return [{ ...rotation, at: { definition, path: "" }, schedule: rotation.schedule ?? rotation.at }];
+    if (rotation.schedule) return [{ ...rotation, at }];
+    return rotation.state === "timed" ? [{ state: "unknown", at, reason: STAMPED }] : [];
   });
   const [first, ...others] = rotations;
   return first && others.reduce((best, each) => (isStronger(each, best) ? each : best), first);
 }
+
+/** `created_at = timestamp()` beside a password changes the whole, and not the password. */
+const STAMPED: Reason = { code: "clock", text: "what changes in it at every apply may not be the secret" };
 
 function rotationOn(schedule: Schedule, at: Place, elsewhere?: Place): Rotation | undefined {
   const where = elsewhere ? { at, schedule: elsewhere } : { at };

@@ -117,12 +117,13 @@ export function namesNoSecret(name: string): boolean {
 
 /** Last words of a name for something that is told to anybody. */
 const PLAIN = new Set(
-  "id ids arn arns region host hostname fqdn domain endpoint endpoints email emails number identifier".split(
-    " ",
-  ),
+  (
+    "id ids arn arns region zone host hostname fqdn domain endpoint endpoints email emails number identifier username " +
+    "usernames scope scopes prefix type"
+  ).split(" "),
 );
 /** Of a variable or an attribute these tell as much; a stored secret of that name may hold more: `database_user`. */
-const PLAIN_PARTS = new Set("user username userid name names address port zone tenant type".split(" "));
+const PLAIN_PARTS = new Set("user userid name names address port tenant".split(" "));
 const PUBLIC_HALF = /(?:^|_)(?:public_?key(?:_pem|_openssh)?|cert(?:ificate)?_pem|repository_url)$/i;
 
 /**

@@ -84,3 +84,21 @@ resource "aws_secretsmanager_secret_rotation" "offered" {
     automatically_after_days = 30
   }
 }
+
+# Nobody meant the time of its making as a rotation.
+resource "random_password" "stamped" {
+  length = 32
+}
+
+resource "aws_secretsmanager_secret" "stamped" { # finds: rotation-missing
+  name = "stamped"
+}
+
+resource "aws_secretsmanager_secret_version" "stamped" {
+  secret_id     = aws_secretsmanager_secret.stamped.id
+  secret_string = jsonencode({ password = random_password.stamped.result, made = timestamp() })
+
+  lifecycle {
+    ignore_changes = [secret_string]
+  }
+}
