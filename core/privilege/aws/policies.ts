@@ -57,7 +57,9 @@ export class Policies {
 type Called = Map<string, Definition[]>;
 
 function add(called: Called, name: string, definition: Definition): void {
-  called.set(name, [...(called.get(name) ?? []), definition]);
+  const others = called.get(name);
+  if (others) others.push(definition);
+  else called.set(name, [definition]);
 }
 
 /** Of the instances of one block any will do; of several blocks nobody knows which one is meant. */

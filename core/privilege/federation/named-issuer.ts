@@ -49,17 +49,33 @@ function drawnFrom({ origins = [] }: Value, stack: Stack, catalog: Catalog): Fou
 function called(value: Value, by: Definition, stack: Stack, catalog: Catalog): Found | undefined {
   const name = textOf(value);
   if (name === undefined) return undefined;
-  const found = stack.definitions.flatMap((definition): Found[] => {
-    const facts = factsOf(definition, catalog);
-    const isCalled = facts?.names?.some((path) => bare(textOf(definition.get(path))) === bare(name));
-    return isCalled ? [[definition, facts!]] : [];
-  });
+  const found = issuersIn(stack, catalog).get(bare(name)) ?? [];
   const near = found.filter(([{ module }]) => module === by.module);
   const [only, ...others] = near.length > 0 ? near : found;
   return others.length === 0 ? only : undefined;
 }
 
-const bare = (path: string | undefined): string | undefined => path?.replace(/\/$/, "");
+const known = new WeakMap<Stack, ReadonlyMap<string, readonly Found[]>>();
+
+/** The issuers of a stack by what they are called. */
+function issuersIn(stack: Stack, catalog: Catalog): ReadonlyMap<string, readonly Found[]> {
+  const before = known.get(stack);
+  if (before) return before;
+  const byName = new Map<string, Found[]>();
+  for (const definition of stack.definitions) {
+    const facts = factsOf(definition, catalog);
+    const names = new Set(facts?.names?.flatMap((path) => textOf(definition.get(path)) ?? []).map(bare));
+    for (const name of names) {
+      const others = byName.get(name);
+      if (others) others.push([definition, facts!]);
+      else byName.set(name, [[definition, facts!]]);
+    }
+  }
+  known.set(stack, byName);
+  return byName;
+}
+
+const bare = (path: string): string => (path.endsWith("/") ? path.slice(0, -1) : path);
 
 function factsOf(definition: Definition, catalog: Catalog): IssuerFacts | undefined {
   const key = typeKey(definition);
