@@ -1,14 +1,21 @@
+import { type Path } from "../definition.ts";
 import { type Entries, docsAt, instant, seconds, isNot, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "auth0/terraform-provider-auth0@a00b69214a6c");
+
+const KEYS: readonly Path[] = [
+  "private_key_jwt.credentials",
+  "signed_request_object.credentials",
+  "token_vault_privileged_access.credentials",
+];
 
 /** Secrets and keys of Auth0. Of its client credentials only those that are keys can end. */
 export const auth0: Entries = {
   auth0_client_credentials: {
     pulumi: "auth0:index/clientCredentials:ClientCredentials",
     kind: "client-secret",
-    blocks: ["private_key_jwt.credentials"],
-    when: [isNot("private_key_jwt.credentials.parse_expiry_from_cert", true)],
+    blocks: KEYS,
+    when: KEYS.map((path) => isNot(`${path}.parse_expiry_from_cert`, true)),
     expires: [instant("expires_at")],
     unset: "never",
     slots: 2,
@@ -16,6 +23,9 @@ export const auth0: Entries = {
     verified: docs(
       "docs/resources/client_credentials.md",
       "`expires_at` (String) The ISO 8601 formatted date representing the expiration of the credential. It is not possible to set this to never expire after it has been set.",
+      "`parse_expiry_from_cert` (Boolean) Parse expiry from x509 certificate.",
+      "### Nested Schema for `signed_request_object.credentials`",
+      "### Nested Schema for `token_vault_privileged_access.credentials`",
     ),
   },
   auth0_connection_scim_token: {

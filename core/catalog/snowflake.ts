@@ -1,7 +1,32 @@
 import { DAY } from "../period.ts";
-import { type Entries, docsAt, instant, days, isSet, isNot, trigger, material } from "./entry.ts";
+import {
+  type Entries,
+  type Entry,
+  docsAt,
+  instant,
+  seconds,
+  days,
+  isSet,
+  isNot,
+  trigger,
+  material,
+} from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "snowflakedb/terraform-provider-snowflake@a9e86b04c292");
+
+/** The refresh tokens that a client of it gets, where it says how long they live. */
+const oauth = (name: string, pulumi: string): Entry => ({
+  pulumi,
+  kind: "token",
+  issues: true,
+  when: [isSet("oauth_refresh_token_validity"), isNot("oauth_issue_refresh_tokens", "false")],
+  expires: [seconds("oauth_refresh_token_validity")],
+  unset: "unknown",
+  verified: docs(
+    `docs/resources/${name}.md`,
+    "`oauth_refresh_token_validity` (Number) (Default: fallback to Snowflake default - uses special value that cannot be set in the configuration manually (`-1`)) Specifies how long refresh tokens should be valid (in seconds).",
+  ),
+});
 
 /** Tokens and passwords of Snowflake. */
 export const snowflake: Entries = {
@@ -33,6 +58,14 @@ export const snowflake: Entries = {
       "`max_expiry_in_days` (Number) Specifies the maximum number of days that can be set for the expiration time for a programmatic access token.",
     ),
   },
+  snowflake_oauth_integration_for_custom_clients: oauth(
+    "oauth_integration_for_custom_clients",
+    "snowflake:index/oauthIntegrationForCustomClients:OauthIntegrationForCustomClients",
+  ),
+  snowflake_oauth_integration_for_partner_applications: oauth(
+    "oauth_integration_for_partner_applications",
+    "snowflake:index/oauthIntegrationForPartnerApplications:OauthIntegrationForPartnerApplications",
+  ),
   // The password of a service, which Snowflake phases out. `days_to_expiry` ends the user, not the password.
   snowflake_legacy_service_user: {
     pulumi: "snowflake:index/legacyServiceUser:LegacyServiceUser",
