@@ -5,6 +5,7 @@ import { elementsOf, read } from "../read.ts";
 import { type Place } from "../rule.ts";
 import { type Reason, type Unknown, type Value } from "../value.ts";
 import { documentOf } from "./document.ts";
+import { areAgents, arePeople, holdsServiceAccount } from "./google-members.ts";
 import { googleRole, permissionPower } from "./google-powers.ts";
 import { possibleGrants } from "./possible-grants.ts";
 import { type Level, type Power, type RoleGrant } from "./role-grant.ts";
@@ -79,28 +80,9 @@ function ofRole(
 ): Pick<RoleGrant, "role" | "power" | "may" | "level" | "isLesser" | "isPeoples">[] {
   const known = googleRole(role);
   // People administer services; a key of an account that does is another thing.
-  if (!known || (known.power === "service" && !holdsServiceAccount(holders))) return [];
+  if (!known || areAgents(holders) || (known.power === "service" && !holdsServiceAccount(holders))) return [];
   return [{ role, level, isPeoples: arePeople(holders), ...known }];
 }
-
-/** Users and groups, and nobody else. */
-function arePeople(holders: Value): boolean {
-  if (holders.state === "absent") return false;
-  if (holders.state === "unknown") return PEOPLE.test(holders.prefix ?? "");
-  if (holders.kind === "string") return PEOPLE.test(holders.value);
-  return "items" in holders && !holders.rest && holders.items.length > 0 && holders.items.every(arePeople);
-}
-
-const PEOPLE = /^(?:user|group):/;
-
-function holdsServiceAccount(holders: Value): boolean {
-  if (holders.state === "unknown") return holders.prefix?.startsWith(ACCOUNT) ?? false;
-  if (holders.state !== "known") return false;
-  if (holders.kind === "string") return holders.value.startsWith(ACCOUNT);
-  return "items" in holders && holders.items.some(holdsServiceAccount);
-}
-
-const ACCOUNT = "serviceAccount:";
 
 /**
  * Members that are everybody, whatever the role but for those by which a service is published.

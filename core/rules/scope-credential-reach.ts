@@ -22,6 +22,7 @@ export default rule({
     "`service-role/` policies of AWS, made for the role of one service, in a role that only services take; EC2 and ECS tasks aside, which hand it to code.",
     "Holders that may do everything anyway: scope-admin speaks of those.",
     "Listing secrets without reading them.",
+    "Service agents of Google, of which nobody has a key.",
   ],
   controls: ["aws-fsbp:KMS.1", "aws-fsbp:KMS.2", "nist-800-53-r5:AC-6"],
   inspects: "principal",

@@ -32,3 +32,13 @@ resource "vault_policy" "reader" {
   name   = "reader"
   policy = "path \"*\" { capabilities = [\"read\", \"list\"] }" # finds: scope-credential-reach
 }
+
+# One of the two is no agent.
+resource "google_project_iam_binding" "agent_and_account" {
+  project = "example"
+  role    = "roles/cloudkms.admin" # finds: scope-credential-reach
+  members = [
+    "serviceAccount:service-123456789012@gcp-sa-cloudkms.iam.gserviceaccount.com",
+    "serviceAccount:deploy@example.iam.gserviceaccount.com",
+  ]
+}

@@ -75,3 +75,18 @@ resource "aws_iam_policy" "parameters" {
     }]
   })
 }
+
+# Nobody has a key of what a service of Google acts with.
+data "google_project" "keys" {}
+
+resource "google_project_iam_member" "autokey" {
+  project = "example"
+  role    = "roles/cloudkms.admin"
+  member  = "serviceAccount:service-${data.google_project.keys.number}@gcp-sa-cloudkms.iam.gserviceaccount.com"
+}
+
+resource "google_project_iam_binding" "agents" {
+  project = "example"
+  role    = "roles/cloudkms.admin"
+  members = ["serviceAccount:service-123456789012@gcp-sa-cloudkms.iam.gserviceaccount.com"]
+}
