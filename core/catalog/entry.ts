@@ -210,6 +210,8 @@ export interface Predicate {
   /** True where none of its elements, or of the names in it, is one of these. */
   readonly lacks?: readonly string[];
   readonly atMost?: number;
+  /** True where the argument is a name that ends in one of these, and that nothing in the configuration makes. */
+  readonly endsWith?: readonly string[];
   /** What leaving it out means; false unless said. */
   readonly unset?: boolean;
   /** True, too, where one of these is. */

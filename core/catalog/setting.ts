@@ -29,6 +29,7 @@ export type SettingLaw =
   | "custody-unprotected-store"
   | "custody-weak-key"
   | "custody-password-policy"
+  | "continuity-hard-cutover"
   | "scope-admin"
   | "scope-broad-token"
   | "scope-open-federation"

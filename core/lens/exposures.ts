@@ -99,16 +99,11 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
   ];
 }
 
-/** Arguments that steer terraform or describe, and hold nothing that anybody could use. */
-const SPEAKS_ONLY = new Set([
-  "description",
-  "source",
-  "version",
-  "providers",
-  "depends_on",
-  "type",
-  "validation",
-]);
+/** Arguments that describe, and hold nothing that anybody could use. */
+const SPEAKS_ONLY = new Set(["description", "type"]);
+
+/** Arguments of a module call by which terraform finds the module. */
+const FINDS_MODULE = new Set(["source", "version", "providers"]);
 
 /** The arguments that may hold a secret; all where the text that it is written in looks like it. */
 function namesToJudge(definition: Definition, catalog: Catalog, says: SaysSecret): readonly Path[] {
@@ -119,7 +114,10 @@ function namesToJudge(definition: Definition, catalog: Catalog, says: SaysSecret
   const key = typeKey(definition);
   const listed = key === undefined ? [] : argumentsOf(key, catalog);
   return names.filter(
-    (name) => !SPEAKS_ONLY.has(name) && (isOpen || says(name) !== undefined || listed.includes(name)),
+    (name) =>
+      !SPEAKS_ONLY.has(name) &&
+      !(kind === "module" && FINDS_MODULE.has(name)) &&
+      (isOpen || says(name) !== undefined || listed.includes(name)),
   );
 }
 

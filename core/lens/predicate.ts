@@ -16,6 +16,7 @@ export function holds(definition: Node, predicate: Predicate): Truth {
 function holdsItself(definition: Node, { path, in: among, notIn, unset, ...bounds }: Predicate): Truth {
   const value = definition.get(path);
   if (bounds.lacks) return lacksAll(value, bounds.lacks, unset ?? false);
+  if (bounds.endsWith) return endsIn(value, bounds.endsWith, unset ?? false);
   const asksOnlyIfSet = (among ?? notIn)?.length === 0;
   if (asksOnlyIfSet && value.state === "unknown" && !mayBeNothing(value)) return among === undefined;
   // A block or a list says nothing by itself but that it is there; a `dynamic` one over what is not known may be.
@@ -52,6 +53,17 @@ function lacksAll(value: Value, words: readonly string[], unset: boolean): Truth
       return false;
   }
   return doubt ?? true;
+}
+
+/** Is it a name that ends in one of these? What is known only after apply is the name of something that is made. */
+function endsIn(value: Value, ends: readonly string[], unset: boolean): Truth {
+  if (value.state === "unknown") {
+    if (value.reason.code === "apply") return false;
+    if (value.suffix !== undefined && ends.some((end) => value.suffix!.endsWith(end))) return true;
+  }
+  return truthOf(value, (written) =>
+    written === undefined ? unset : ends.some((end) => String(written).endsWith(end)),
+  );
 }
 
 function isWithin(

@@ -3,6 +3,7 @@ import { type Reader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
 import { authenticates } from "../lens/standing.ts";
 import { counted } from "../period.ts";
 import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
 
 const SETTING = "lifecycle.create_before_destroy";
 
@@ -21,6 +22,7 @@ export default rule({
   controls: [],
   inspects: "credential",
   reads: "stack",
+  further: [{ inspects: "setting", check: judgesSettingsOf("continuity-hard-cutover") }],
   check(credential, { stack, catalog, now, report, undecided }) {
     const { definition, entry, kind } = credential;
     if (!authenticates(kind) || !isReplacedAsAWhole(credential.rotation(now))) return;

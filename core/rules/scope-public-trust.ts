@@ -1,6 +1,7 @@
 import { judgesPublicStatements } from "../privilege/public-law.ts";
 import { judgesRolesOf } from "../privilege/role-law.ts";
 import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
 
 export default rule({
   id: "scope-public-trust",
@@ -20,6 +21,9 @@ export default rule({
   inspects: "statement",
   reads: "stack",
   supersedes: ["scope-wildcard-action"],
-  further: [judgesRolesOf("public", "name who is meant", true)],
+  further: [
+    judgesRolesOf("public", "name who is meant", true),
+    { inspects: "setting", check: judgesSettingsOf("scope-public-trust") },
+  ],
   check: judgesPublicStatements(["resource", "trust"]),
 });

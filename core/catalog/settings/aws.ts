@@ -54,6 +54,54 @@ export const awsSettings: Entries = settingsOf({
       ] satisfies SettingFacts[],
     ]),
   ),
+  // The provider then lets everybody call the function, by a permission that it adds.
+  aws_lambda_function_url: [
+    {
+      law: "scope-public-trust",
+      path: "authorization_type",
+      good: [isNot("authorization_type", "NONE")],
+      wrong: "lets anybody call the function",
+      set: 'authorization_type = "AWS_IAM", or let only a distribution or gateway that knows its callers call it',
+      lower: "always",
+    },
+  ],
+  aws_cognito_identity_pool: [
+    {
+      law: "scope-public-trust",
+      path: "allow_unauthenticated_identities",
+      good: [isOneOfOrUnset("allow_unauthenticated_identities", false)],
+      wrong: "gives credentials of AWS to everybody who asks, without a login",
+      set: "allow_unauthenticated_identities = false",
+      lower: "always",
+    },
+  ],
+  aws_glue_data_catalog_encryption_settings: [
+    {
+      law: "custody-unprotected-store",
+      each: "data_catalog_encryption_settings.connection_password_encryption",
+      path: "return_connection_password_encrypted",
+      good: [isOneOf("return_connection_password_encrypted", true)],
+      wrong: "answers with the passwords of connections in plain text",
+      set: "return_connection_password_encrypted = true",
+    },
+  ],
+  aws_iam_user_login_profile: [
+    {
+      law: "custody-password-policy",
+      path: "password_length",
+      good: [isUnset("password_length"), atLeast("password_length", 14)],
+      wrong: "makes a password of less than 14 characters",
+      set: "password_length = 14 or more",
+    },
+    {
+      law: "custody-password-policy",
+      path: "password_reset_required",
+      good: [isOneOf("password_reset_required", true)],
+      wrong: "lets the user keep the password that the state holds",
+      set: "password_reset_required = true",
+      lower: "always",
+    },
+  ],
   aws_secretsmanager_secret: [
     {
       law: "custody-unprotected-store",

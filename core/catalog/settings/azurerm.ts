@@ -127,6 +127,23 @@ export const azurermSettings: Entries = settingsOf({
       set: "local_account_disabled = true",
       lower: "unset",
     },
+    {
+      law: "scope-admin",
+      path: "role_based_access_control_enabled",
+      good: [isOneOfOrUnset("role_based_access_control_enabled", true)],
+      wrong: "lets everybody who gets in do everything in the cluster",
+      set: "role_based_access_control_enabled = true",
+    },
+    {
+      law: "continuity-hard-cutover",
+      each: "key_vault_secrets_provider",
+      path: "secret_rotation_enabled",
+      good: [isOneOf("secret_rotation_enabled", true)],
+      wrong:
+        "goes on with the secrets that it read when its pods started, after they were replaced in the vault",
+      set: "secret_rotation_enabled = true",
+      lower: "always",
+    },
   ],
   azurerm_mssql_server: [entraOnly("azuread_administrator.azuread_authentication_only")],
   azurerm_mssql_managed_instance: [

@@ -10,6 +10,35 @@ const osLogin: SettingFacts = {
   set: 'enable-oslogin = "TRUE"',
 };
 
+const everybody = (path: string, more: Partial<SettingFacts> = {}): SettingFacts => ({
+  law: "scope-public-trust",
+  path,
+  good: [isNot(path, "allUsers", "allAuthenticatedUsers")],
+  wrong: "lets everybody in who has a Google account",
+  set: "no member but those who are meant",
+  ...more,
+});
+
+/** The account that every project has, and that may change nearly everything in it, with every scope (CIS 4.1 and 4.2). */
+const defaultAccount = (block: string, account: string, scopes: string): SettingFacts[] => [
+  {
+    law: "scope-broad-token",
+    each: block,
+    path: scopes,
+    when: [{ path: account, endsWith: ["-compute@developer.gserviceaccount.com"], unset: true }],
+    good: [
+      {
+        path: scopes,
+        lacks: ["cloud-platform", "https://www.googleapis.com/auth/cloud-platform"],
+        unset: true,
+      },
+    ],
+    wrong:
+      "runs as the default service account, which may change nearly everything in the project, with every scope",
+    set: `${account} to a service account of its own, which has the roles that are needed`,
+  },
+];
+
 /** Settings of Google Cloud resources; arguments and defaults by the provider's pages. */
 export const googleSettings: Entries = settingsOf({
   google_container_cluster: [
@@ -27,9 +56,24 @@ export const googleSettings: Entries = settingsOf({
       wrong: "lets everybody in who has the password of the cluster",
       set: "no user name and no password in master_auth",
     },
+    {
+      law: "scope-admin",
+      path: "enable_legacy_abac",
+      good: [isOneOfOrUnset("enable_legacy_abac", false)],
+      wrong: "gives every service account, node and controller rights beyond its roles",
+      set: "enable_legacy_abac = false",
+      lower: "always",
+    },
+    ...defaultAccount("node_config", "service_account", "oauth_scopes"),
   ],
-  google_compute_instance: [osLogin],
-  google_compute_instance_template: [osLogin],
+  google_container_node_pool: defaultAccount("node_config", "service_account", "oauth_scopes"),
+  google_bigquery_dataset: [
+    everybody("special_group", { each: "access" }),
+    everybody("iam_member", { each: "access" }),
+  ],
+  google_bigquery_dataset_access: [everybody("special_group"), everybody("iam_member")],
+  google_compute_instance: [osLogin, ...defaultAccount("service_account", "email", "scopes")],
+  google_compute_instance_template: [osLogin, ...defaultAccount("service_account", "email", "scopes")],
   google_compute_project_metadata: [osLogin],
   google_service_account_key: [
     {

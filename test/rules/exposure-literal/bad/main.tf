@@ -54,3 +54,12 @@ resource "aws_secretsmanager_secret_version" "initial" {
     ignore_changes = [secret_string]
   }
 }
+
+resource "aws_codebuild_project" "from" {
+  name = "from"
+
+  source {
+    type     = "GITHUB"
+    location = "https://build:Zk83jdk2kdlq@github.com/acme/app.git" # finds: exposure-literal
+  }
+}
