@@ -56,7 +56,7 @@ function gives(
 }
 
 /** A store of secrets keeps other things, too: the value of `prod-db-username`. */
-const isLabelledAsNone = (definition: Definition, path: Path): boolean =>
+export const isLabelledAsNone = (definition: Definition, path: Path): boolean =>
   isLabelled(path.slice(path.lastIndexOf(".") + 1)) && namesNoSecret(nameAt(definition, path));
 
 /** Where no table tells of the type, and for what is labelled as a secret: `/prod/db/password`. */

@@ -1,11 +1,13 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { type SecretFacts } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
+import { namesNoSecret } from "../secret/name.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { marksDeep } from "../value.ts";
 import { type StateExposure } from "./exposure.ts";
 import { holdAll } from "./predicate.ts";
+import { isLabelledAsNone } from "./secret-source.ts";
 
 /** The secrets that a state keeps although the provider has a write-only argument or an ephemeral twin for them. */
 export function stateExposures(stack: Stack, catalog: Catalog): StateExposure[] {
@@ -48,14 +50,14 @@ function taken(
   const twins = new Set([...writeOnly, ...listed]);
   return [...new Set([...paths, ...listed])].flatMap((path): Kept[] => {
     const twin = `${path}_wo`;
-    if (!twins.has(twin) || harmless.includes(path)) return [];
+    if (!twins.has(twin) || harmless.includes(path) || isLabelledAsNone(definition, path)) return [];
     return definition.get(path).state === "absent" ? [] : [[path, { writeOnly: twin }]];
   });
 }
 
 /** What it gives, where an ephemeral resource gives the same; only what a state is known to hold. */
 function given(definition: Definition, { out = [], ephemeral }: SecretFacts, isKept: boolean): Kept[] {
-  if (ephemeral === undefined) return [];
+  if (ephemeral === undefined || namesNoSecret(definition.name)) return [];
   const path = isKept ? out.find((each) => definition.get(each).state === "known") : out[0];
   return path === undefined ? [] : [[path, { ephemeral }]];
 }

@@ -23,3 +23,15 @@ resource "aws_ssm_parameter" "host" {
   type  = "String"
   value = "db.internal"
 }
+
+# No secrets by their names, though a store keeps or a generator makes them.
+resource "azurerm_key_vault_secret" "client_id" {
+  key_vault_id = "vault"
+  name         = "okta-client-id"
+  value        = "0oa1gjh63g214q0Hq0g4"
+}
+
+resource "random_password" "mq_user" {
+  length  = 20
+  special = false
+}
