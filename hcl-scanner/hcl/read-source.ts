@@ -13,9 +13,20 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 export function readSource(bytes: Uint8Array, path: string): { source: Source; diagnostics: Diagnostic[] } {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = hasMark ? bytes.subarray(3) : bytes;
+  if (isLocked(content)) return { source: { path, text: "" }, diagnostics: [LOCKED(path)] };
   const source: Source = { path, text: decoder.decode(content) };
   return { source, diagnostics: isUtf8(content) ? [] : [invalidEncoding(source, content)] };
 }
+
+/** How git-crypt begins what it has encrypted. */
+const isLocked = (bytes: Uint8Array): boolean => decoder.decode(bytes.subarray(0, 10)) === "\0GITCRYPT\0";
+
+const LOCKED = (path: string): Diagnostic => ({
+  severity: "error",
+  code: "unreadable",
+  message: "is encrypted by git-crypt, which is to unlock it first",
+  path,
+});
 
 function invalidEncoding(source: Source, bytes: Uint8Array): Diagnostic {
   const first = firstInvalid(source.text, bytes);
