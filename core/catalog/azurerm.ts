@@ -229,7 +229,8 @@ export const azurerm: Entries = {
     pulumi: "azure:desktopvirtualization/getHostPoolRegistrationInfo:getHostPoolRegistrationInfo",
     kind: "token",
     expires: [instant("expiration_date")],
-    replacedBy: [trigger("expiration_date")],
+    // A later end makes a new token in place.
+    replacedBy: [counter("expiration_date")],
     secret: { out: ["token"] },
     verified: {
       ...docs(

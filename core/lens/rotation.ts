@@ -169,7 +169,10 @@ function byProvider(
   if (on !== true) return { state: "unknown", at, reason: on };
   const needed = way.needs === undefined ? undefined : definition.get(way.needs);
   if (needed?.state === "absent" && schedule.is !== "none") {
-    return { state: "inert", at, why: `it starts only where ${way.needs} is set` };
+    // Nobody declares what only the provider would do by default.
+    return schedule.byDefault
+      ? undefined
+      : { state: "inert", at, why: `it starts only where ${way.needs} is set` };
   }
   return rotationOn(schedule, at);
 }

@@ -69,3 +69,12 @@ resource "aws_secretsmanager_secret_rotation" "on" {
     schedule_expression = "cron(0 4 L * ? *)"
   }
 }
+
+# Nothing is declared: only with its block would the provider renew it.
+resource "gitlab_group_service_account_access_token" "plain" {
+  group      = "1"
+  user_id    = 7
+  name       = "ci"
+  expires_at = "2027-01-15"
+  scopes     = ["api"]
+}
