@@ -106,7 +106,7 @@ export function namesNoSecret(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
   return (
-    (ABOUT.has(last) && !/data(?:_?base64)?$/i.test(name)) ||
+    (ABOUT.has(last) && !/(?:data|json|contents?)(?:_?base64)?$/i.test(name)) ||
     /(?:name|address|addresses)$/.test(last) ||
     (words.includes("username") && strengthOf(words) === undefined) ||
     /^public_?key|(?:^|_)(?:ca|chain|cluster_ca|server_ca|root_ca|client)_?cert(?:ificate|s)?(?:_pem|_data)?$|(?:^|_)ca(?:_bundle|_pem)?$/i.test(

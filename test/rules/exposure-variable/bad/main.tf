@@ -27,3 +27,13 @@ variable "plain" {
 resource "aws_rds_cluster" "app" {
   master_password = var.plain
 }
+
+# By what it goes into: what a file holds, not where it is.
+variable "account_file_json" { # finds: exposure-variable
+  type        = string
+  description = "JSON file contents of the account"
+}
+
+provider "google" {
+  credentials = var.account_file_json
+}
