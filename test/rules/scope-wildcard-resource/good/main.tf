@@ -219,3 +219,18 @@ resource "aws_iam_policy" "security_group" {
     }]
   })
 }
+
+# What only bounds a role grants nothing, by the Cloud Control API, too.
+resource "aws_iam_policy" "bound" {
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = ["s3:GetObject"], Resource = "*" }]
+  })
+}
+
+resource "awscc_iam_role" "bounded" {
+  role_name            = "bounded"
+  permissions_boundary = aws_iam_policy.bound.arn
+  assume_role_policy_document = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
