@@ -356,6 +356,27 @@ describe("plan: what will exist", () => {
     assert.deepEqual((await stackOfPlan({ more: { ...more, complete: false } })).unmade, []);
   });
 
+  it("a block that makes nothing tells what its number reads", async () => {
+    const rotation = {
+      mode: "managed",
+      type: "aws_secretsmanager_secret_rotation",
+      name: "offered",
+      expressions: {},
+      count_expression: reads("var.enable_rotation"),
+    };
+    const more = {
+      configuration: {
+        root_module: { resources: [rotation], variables: { enable_rotation: { default: false } } },
+      },
+      variables: { enable_rotation: { value: false } },
+    };
+    const [offered] = (await stackOfPlan({ more })).unmade ?? [];
+    assert.deepEqual(
+      offered?.references("count").map(({ address, from }) => `${from} ${address}`),
+      ["count var.enable_rotation"],
+    );
+  });
+
   it("the state speaks of what stays, not of what is replaced", async () => {
     const resource = (name: string) => ({
       address: `aws_iam_access_key.${name}`,
