@@ -3,6 +3,7 @@ import { type Definition } from "./definition.ts";
 import { type ExceptionTerms } from "./exception.ts";
 import { type Severity } from "./finding.ts";
 import { fits } from "./glob.ts";
+import { type GrantDemands } from "./grant-demands.ts";
 import { scalar } from "./lens/scalar.ts";
 import { type Period } from "./period.ts";
 import { type Stack } from "./stack.ts";
@@ -21,6 +22,7 @@ export interface Policy {
   /** The longest time between two applies: so much later than due can a replacement happen. */
   readonly applyEvery: Period;
   readonly secretNames: SecretNames;
+  readonly grants: GrantDemands;
   readonly exceptions: readonly ExceptionTerms[];
 }
 
@@ -83,6 +85,7 @@ export interface StackPolicy {
   readonly requireRotation: boolean;
   readonly applyEvery: Period;
   readonly secretNames: SecretNames;
+  readonly grants: GrantDemands;
 }
 
 interface Subject {
@@ -105,7 +108,7 @@ export function policyIn(stack: Stack, policy: Policy): StackPolicy {
 }
 
 function bind(stack: Stack, policy: Policy): StackPolicy {
-  const { requireRotation, applyEvery, secretNames } = policy;
+  const { requireRotation, applyEvery, secretNames, grants } = policy;
   const limits = policy.limits.filter(({ where }) => mayHoldIn(stack, where));
   const levels = policy.levels.filter(({ where }) => mayHoldIn(stack, where));
   const demand =
@@ -118,6 +121,7 @@ function bind(stack: Stack, policy: Policy): StackPolicy {
     requireRotation,
     applyEvery,
     secretNames,
+    grants,
     lifetime: demand("lifetime"),
     rotation: demand("rotation"),
     warning: demand("warning"),

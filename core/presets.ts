@@ -1,4 +1,5 @@
 import { type CredentialKind } from "./catalog/kinds.ts";
+import { NO_GRANT_DEMANDS } from "./grant-demands.ts";
 import { type Period, days, hours } from "./period.ts";
 import { type Limit, type Policy, type RuleLevel, UNLIMITED } from "./policy.ts";
 
@@ -76,6 +77,7 @@ export const DEFAULT_POLICY: Policy = {
   requireRotation: false,
   applyEvery: days(7),
   secretNames: { also: [], never: [] },
+  grants: NO_GRANT_DEMANDS,
   exceptions: [],
 };
 

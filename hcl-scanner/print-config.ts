@@ -71,19 +71,18 @@ function rowsOf({ policy, source, sets }: FoundPolicy): Row[] {
         value: level,
         source: says,
       })),
-    ...(["also", "never"] as const).flatMap((which) =>
-      policy.secretNames[which].length > 0
-        ? [
-            {
-              name: `secretNames.${which}`,
-              value: policy.secretNames[which].join(", "),
-              source: whoSays("secretNames"),
-            },
-          ]
-        : [],
-    ),
+    ...listRows("secretNames", policy.secretNames, whoSays("secretNames")),
+    ...listRows("grants.trusted", policy.grants.trusted, whoSays("grants")),
+    ...listRows("grants.forbidden", policy.grants.forbidden, whoSays("grants")),
+    ...listRows("grants", { wildcards: policy.grants.wildcards }, whoSays("grants")),
   ];
 }
+
+/** Those that say something. */
+const listRows = (name: string, lists: object, source: string): Row[] =>
+  Object.entries(lists as Readonly<Record<string, readonly string[]>>).flatMap(([key, list]) =>
+    list.length > 0 ? [{ name: `${name}.${key}`, value: list.join(", "), source }] : [],
+  );
 
 function limitRow(limit: Limit, which: (typeof DEMANDS)[number]): Row {
   const about = "kind" in limit.about ? limit.about.kind : limit.about.type;

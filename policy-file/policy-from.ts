@@ -1,5 +1,6 @@
 import { type CredentialKind, KINDS } from "../core/catalog/kinds.ts";
 import { type ExceptionTerms } from "../core/exception.ts";
+import { type GrantDemands } from "../core/grant-demands.ts";
 import { type Period } from "../core/period.ts";
 import { type Limit, type Policy, type RuleLevel, type Where } from "../core/policy.ts";
 import { DEFAULT_POLICY, PRESETS } from "../core/presets.ts";
@@ -25,6 +26,7 @@ export function policyFrom(written: WrittenPolicy, sourceAt: SourceAt, rangeAt: 
       also: [...base.secretNames.also, ...(written.secretNames?.also ?? [])],
       never: [...base.secretNames.never, ...(written.secretNames?.never ?? [])],
     },
+    grants: grantsOf(written.grants, base.grants),
     limits: [
       ...base.limits,
       ...limitsOf(written, undefined, [], sourceAt),
@@ -47,6 +49,18 @@ export function policyFrom(written: WrittenPolicy, sourceAt: SourceAt, rangeAt: 
     sets: new Set(Object.keys(written)),
   };
 }
+
+/** Each list that a file has stands in place of that of the preset. */
+const grantsOf = (written: WrittenPolicy["grants"], base: GrantDemands): GrantDemands => ({
+  trusted: { ...base.trusted, ...withoutUndefined(written?.trusted ?? {}) },
+  forbidden: { ...base.forbidden, ...withoutUndefined(written?.forbidden ?? {}) },
+  wildcards: written?.wildcards ?? base.wildcards,
+});
+
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+const withoutUndefined = <T extends object>(lists: T): Given<T> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)) as Given<T>;
 
 type Thresholds = Pick<WrittenPolicy, "lifetime" | "rotation" | "warning" | "rules">;
 type Override = NonNullable<WrittenPolicy["overrides"]>[number];

@@ -15,6 +15,12 @@ const checked = (parse: (text: string) => object | string, what: string) =>
 
 const period = checked(parsePeriod, "A period: 12h, 90d, 2w, 6mo, 1y; or unlimited");
 const warning = checked(parseWarning, "A period: 12h, 14d, 2w; 0d for none");
+const action = checked(
+  (text) =>
+    /^(?:\*|[a-z0-9-]+:\S+)$/i.test(text) ? {} : `expected an action such as s3:GetObject, found "${text}"`,
+  "An action of AWS, or a wildcard over them",
+);
+const actions = z.array(action).min(1);
 const globs = z.array(z.string().min(1)).min(1);
 
 const demands = (value: typeof period, what: string) =>
@@ -57,6 +63,42 @@ const environment = z.strictObject({
   varFiles: z.array(z.string().min(1)).describe("Files of values, relative to the root module").optional(),
 });
 
+const grants = z
+  .strictObject({
+    trusted: z
+      .strictObject({
+        accounts: globs.describe("Globs over AWS accounts that may be let in; no other").optional(),
+        organizations: globs.describe("Globs over AWS organizations that may be let in; no other").optional(),
+        principals: globs
+          .describe(
+            "Globs over principals that may be let in: ARNs of AWS, members of Google Cloud; no other",
+          )
+          .optional(),
+        issuers: globs
+          .describe(
+            "Globs over issuers whose tokens may be trusted: token.actions.githubusercontent.com; no other",
+          )
+          .optional(),
+      })
+      .describe("Who may be let in")
+      .optional(),
+    forbidden: z
+      .strictObject({
+        actions: actions
+          .describe("Actions of AWS that nobody may be given: iam:CreateUser, organizations:*")
+          .optional(),
+        roles: globs
+          .describe("Globs over roles and managed policies that nobody may be given: roles/owner, Owner")
+          .optional(),
+      })
+      .describe("What nobody may be given")
+      .optional(),
+    wildcards: actions
+      .describe("Globs over AWS actions that may be allowed on every resource: logs:*")
+      .optional(),
+  })
+  .describe("Rights, whoever gives them");
+
 /** What keylint.yaml may say. */
 export const policyShape = z.strictObject({
   $schema: z.string().optional(),
@@ -81,6 +123,7 @@ export const policyShape = z.strictObject({
       never: globs.describe("Globs over names that are not").optional(),
     })
     .optional(),
+  grants: grants.optional(),
   overrides: z
     .array(override)
     .describe("Other demands where something holds; later ones beat earlier ones")

@@ -33,10 +33,12 @@ import scopeConfusedDeputy from "./scope-confused-deputy.ts";
 import scopeCredentialReach from "./scope-credential-reach.ts";
 import scopeDirectAttachment from "./scope-direct-attachment.ts";
 import scopeEscalation from "./scope-escalation.ts";
+import scopeForbidden from "./scope-forbidden.ts";
 import scopeInverted from "./scope-inverted.ts";
 import scopeOpenFederation from "./scope-open-federation.ts";
 import scopePublicTrust from "./scope-public-trust.ts";
 import scopeUnknownAction from "./scope-unknown-action.ts";
+import scopeUnlisted from "./scope-unlisted.ts";
 import scopeUnrestrictedKey from "./scope-unrestricted-key.ts";
 import scopeWildcardAction from "./scope-wildcard-action.ts";
 import scopeWildcardResource from "./scope-wildcard-resource.ts";
@@ -77,10 +79,12 @@ export const RULES: readonly Rule[] = [
   scopeCredentialReach,
   scopeDirectAttachment,
   scopeEscalation,
+  scopeForbidden,
   scopeInverted,
   scopeOpenFederation,
   scopePublicTrust,
   scopeUnknownAction,
+  scopeUnlisted,
   scopeUnrestrictedKey,
   scopeWildcardAction,
   scopeWildcardResource,

@@ -22,7 +22,7 @@ export default rule({
   controls: ["cis-aws-3.0:1.16", "aws-fsbp:IAM.1", "pci-dss-4.0.1:7.2.5", "nist-800-53-r5:AC-6"],
   inspects: "statement",
   reads: "stack",
-  supersedes: ["scope-inverted", "scope-wildcard-action", "scope-wildcard-resource"],
+  supersedes: ["scope-forbidden", "scope-inverted", "scope-wildcard-action", "scope-wildcard-resource"],
   further: [
     judgesRolesOf("admin", "give roles for what is needed, where it is needed"),
     { inspects: "setting", check: judgesSettingsOf("scope-admin") },

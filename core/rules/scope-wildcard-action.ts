@@ -3,6 +3,7 @@ import { type ActionTable } from "../privilege/actions.ts";
 import { isAllowed } from "../privilege/effect.ts";
 import { isAdmin } from "../privilege/everything.ts";
 import { type ManagedPolicy } from "../privilege/managed-policies.ts";
+import { isPermitted } from "../privilege/permitted.ts";
 import { narrowsWhat } from "../privilege/narrowing.ts";
 import { coverEverything } from "../privilege/resources.ts";
 import { listWords, reportStatement } from "../privilege/say.ts";
@@ -24,6 +25,7 @@ export default rule({
     "Wildcards that reach only what lists and describes, such as `ec2:Describe*` and `s3:List*`, or only what reads.",
     "Wildcards that spell out the operation and its object, such as `kms:ReEncrypt*` and `kms:GenerateDataKey*`, unless they reach permissions.",
     "`ssmmessages:*` and `ec2messages:*`, with which agents open their channels; `es:ESHttp*`, the methods by which a search domain is asked.",
+    "Wildcards that the policy lists under `grants.wildcards`.",
     "Policies of KMS keys and trust policies; permissions boundaries, service control policies and policies of VPC endpoints, which grant nothing.",
     "Wildcards in managed policies of AWS, which only AWS can edit, unless they allow all that a service has on every resource and the service could tell resources apart; in `service-role/` ones, which AWS made for the role of one service, those too.",
     "What the policy of a resource leaves to the account that owns it: the account decides who may.",
@@ -34,7 +36,7 @@ export default rule({
   supersedes: ["scope-wildcard-resource"],
   further: [judgesRolesOf("service", "give a role that lists what is needed")],
   check(statement, context) {
-    const { catalog, undecided } = context;
+    const { catalog, policy, undecided } = context;
     const { use, attached, actions, resources, conditions } = statement;
     if (!catalog.actions || attached === "unknown") return;
     if (attached) return judgeManaged(statement, attached, catalog.actions, context);
@@ -43,9 +45,14 @@ export default rule({
     const table = catalog.actions;
     const allowed = isAllowed(statement);
     if (allowed === false) return;
-    const wide = actions.known.filter((word) => isWideWord(word, table) === true);
+    const wide = actions.known.filter(
+      (word) => isWideWord(word, table) === true && !isPermitted(word.text, policy.grants),
+    );
     if (wide.length === 0 || allowed !== true) {
-      const isWide = some(actions, (word) => isWideWord(word, table));
+      const isWide = some(
+        actions,
+        (word) => !isPermitted(word.text, policy.grants) && isWideWord(word, table),
+      );
       if (isWide !== false)
         undecided(actions.at, allowed !== true ? allowed : isWide === true ? actions.open!.reason : isWide);
       return;

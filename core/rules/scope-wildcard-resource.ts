@@ -1,5 +1,6 @@
 import { type Action, type ActionTable } from "../privilege/actions.ts";
 import { isEveryAction, isWideWord } from "../privilege/action-words.ts";
+import { isPermitted } from "../privilege/permitted.ts";
 import { isAllowed } from "../privilege/effect.ts";
 import { narrowsWhat } from "../privilege/narrowing.ts";
 import { shouldNameResource } from "../privilege/resource-level.ts";
@@ -22,6 +23,7 @@ export default rule({
     "Actions that list, describe, or read what is said about a resource, and not what it keeps.",
     "What the guides of AWS allow so: writing one's own logs, network interfaces of functions, an instance's reports to Systems Manager, service-linked roles.",
     "Statements that a condition narrows to some resources or to one service: `aws:ResourceTag`, `kms:ViaService`, `iam:PassedToService`.",
+    "Actions that the policy lists under `grants.wildcards`.",
     "Policies of resources and keys, where `*` is the resource itself, and trust policies.",
   ],
   controls: ["aws-fsbp:KMS.1", "aws-fsbp:KMS.2", "nist-800-53-r5:AC-6", "pci-dss-4.0.1:7.2.5"],
@@ -29,13 +31,15 @@ export default rule({
   reads: "stack",
   further: [judgesRolesOf("wild-resource", "list the resources that are needed")],
   check(statement, context) {
-    const { catalog, undecided } = context;
+    const { catalog, policy, undecided } = context;
     const { use, attached, actions, resources, conditions } = statement;
     if (!catalog.actions || !actions || !resources || attached || use !== "identity") return;
     const table = catalog.actions;
     // Of those statements scope-wildcard-action speaks.
     if (actions.known.some((word) => isWideWord(word, table) === true)) return;
-    const named = namedActions(actions, table);
+    const named = namedActions(actions, table).filter(
+      ({ service, name }) => !isPermitted(`${service}:${name}`, policy.grants),
+    );
     const everywhere = coverEverything(resources);
     const truths = named.map((action) => (everywhere === true ? true : coverAllOf(resources, action)));
     const wide = named.filter((_, i) => truths[i] === true);

@@ -217,6 +217,22 @@ describe("a policy file", () => {
     );
   });
 
+  it("permits wildcards by action, and says so", async () => {
+    const allows = (action: string): string =>
+      `resource "aws_iam_role_policy" "${action.replace(/\W/g, "_")}" {\n  role   = "x"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${action}", Resource = "*" }] })\n}\n`;
+    write({
+      "main.tf": [allows("sqs:SendMessage"), allows("sqs:*"), allows("s3:PutObject")].join("\n"),
+      "keylint.yaml": 'grants: {wildcards: ["SQS:*"]}\n',
+    });
+    const { report: found } = await report("--only", "scope-*");
+    assert.deepEqual(
+      found.findings.map(({ rule, address }) => [rule, address]),
+      [["scope-wildcard-resource", "aws_iam_role_policy.s3_PutObject"]],
+    );
+    const shown = await run(["print-config"], { cwd: directory });
+    assert.match(shown.stdout, /^grants\.wildcards +SQS:\* +keylint\.yaml$/m);
+  });
+
   it("leaves out what is to be ignored", async () => {
     write({ "main.tf": KEY, "vendor/x/main.tf": KEY, "keylint.yaml": 'ignore: ["vendor/**"]\n' });
     assert.deepEqual(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Verdict } from "../../core/finding.ts";
+import { type GrantDemands } from "../../core/grant-demands.ts";
 import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { type Inspection, inspect } from "../../core/inspect.ts";
 import { type Policy } from "../../core/policy.ts";
@@ -31,6 +32,8 @@ export interface Expected {
   readonly undecided: readonly string[];
   /** Those of them that the policy of the case switches on, for they are off unless somebody wants them. */
   readonly on?: readonly string[];
+  /** What the policy of the case says about rights. */
+  readonly grants?: Partial<GrantDemands>;
   /** The doors of Terraform through which there is a recording; all where it is not said. */
   readonly doors?: readonly Door[];
   readonly except?: Readonly<Partial<Record<AnyDoor, Exception>>>;
@@ -53,8 +56,9 @@ export function saidIn({ finds, undecided }: Pick<Expected, "finds" | "undecided
 }
 
 /** The policy that a case is judged by. */
-export const policyOf = ({ on = [] }: Expected): Policy => ({
+export const policyOf = ({ on = [], grants }: Expected): Policy => ({
   ...DEFAULT_POLICY,
+  grants: { ...DEFAULT_POLICY.grants, ...grants },
   levels: [
     ...DEFAULT_POLICY.levels,
     ...on.map((rule) => ({ rule, level: "on", source: "the case" }) as const),

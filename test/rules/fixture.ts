@@ -4,8 +4,8 @@ import { withManagedPolicies } from "../../core/catalog/load-managed.ts";
 import { type Verdict } from "../../core/finding.ts";
 import { gather } from "../../core/gather.ts";
 import { inspect } from "../../core/inspect.ts";
-import { DEFAULT_POLICY } from "../../core/presets.ts";
 import { RULES } from "../../core/rules/index.ts";
+import { findPolicy } from "../../hcl-scanner/find-policy.ts";
 import { parseOptions } from "../../hcl-scanner/options.ts";
 import { readPaths } from "../../hcl-scanner/read-paths.ts";
 import { type Loaded } from "../../hcl-scanner/terraform/load.ts";
@@ -42,10 +42,11 @@ const filesIn = (directory: string): string[] =>
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.(?:tf|tofu|tfvars)$/.test(name));
 
-/** What all rules say of a fixture of a rule, which is on, whatever the policy says without being asked. */
+/** What all rules say of a fixture of a rule, which is on, whatever the policy says without being asked; a fixture may have one. */
 export async function actual(directory: string, rule: string): Promise<Said[]> {
-  const levels = [...DEFAULT_POLICY.levels, { rule, level: "on", source: "test" } as const];
-  const policy = { ...DEFAULT_POLICY, levels };
+  const written = await findPolicy({ paths: [directory], cwd: directory, root: directory }, []);
+  const levels = [...written.policy.levels, { rule, level: "on", source: "test" } as const];
+  const policy = { ...written.policy, levels };
   const { stacks, catalog, sources } = await read(directory);
   const judged = await Promise.all(
     stacks.map(async ({ open }) => {

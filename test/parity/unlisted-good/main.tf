@@ -1,0 +1,17 @@
+resource "aws_iam_role" "partner" {
+  name = "partner"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRole"
+      Principal = { AWS = "arn:aws:iam::111122223333:role/reader" }
+    }]
+  })
+}
+
+resource "google_storage_bucket_iam_member" "reader" {
+  bucket = "reports"
+  role   = "roles/storage.objectViewer"
+  member = "group:staff@example.com"
+}
