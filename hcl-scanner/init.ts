@@ -30,6 +30,12 @@ applyEvery: 7d
 #   scope-direct-attachment: on
 #   continuity-orphan: off
 
+# Whom trusts may let in, and what nobody is given, however narrowly.
+# grants:
+#   trusted: { accounts: ["111122223333"], organizations: [o-a1b2c3d4e5] }
+#   forbidden: { actions: ["iam:CreateUser"], roles: [roles/owner, Owner] }
+#   wildcards: ["logs:*"]
+
 # Other demands where something holds.
 # overrides:
 #   - environments: [prod]

@@ -83,7 +83,11 @@ function catalogOf(
   tables: ReadonlyMap<string, SecretTable | undefined>,
   actions: ActionTable | undefined,
 ): Catalog {
-  const tableOf = (type: string): SecretTable | undefined => tables.get(providerOf(type));
+  const byType = new Map<string, SecretTable | undefined>();
+  const tableOf = (type: string): SecretTable | undefined => {
+    if (!byType.has(type)) byType.set(type, tables.get(providerOf(type)));
+    return byType.get(type);
+  };
   const listed = (rows: SecretTable["takes"] | undefined, type: string): readonly string[] =>
     rows && Object.hasOwn(rows, type) ? rows[type]! : NONE;
   const types = new Map<SecretTable, ReadonlySet<string>>();

@@ -53,6 +53,8 @@ export class HclDefinition implements Definition {
   private readonly given: ReadonlyMap<string, () => Value>;
   private readonly elsewhere: () => Declared | undefined;
   private readonly report: (diagnostic: Diagnostic) => void;
+  private blockAddress: string | undefined;
+  private allNames: readonly string[] | undefined;
   private readonly values = new Map<string, () => Written | undefined>();
   private readonly computed = new Map<string, () => Value | undefined>();
 
@@ -87,7 +89,7 @@ export class HclDefinition implements Definition {
   }
 
   get block(): string {
-    return withoutKeys(this.address);
+    return (this.blockAddress ??= withoutKeys(this.address));
   }
 
   get module(): string {
@@ -99,8 +101,10 @@ export class HclDefinition implements Definition {
   }
 
   get names(): readonly string[] {
-    const names = writtenNames(this.declared.block.body, this.kind);
-    return this.elsewhere() ? [...names, VALUE] : names;
+    return (this.allNames ??= [
+      ...writtenNames(this.declared.block.body, this.kind),
+      ...(this.elsewhere() ? [VALUE] : []),
+    ]);
   }
 
   get mayHoldToken(): boolean {
