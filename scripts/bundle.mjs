@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { resident } from "./resident.mjs";
 
 /** Data as text that JSON.parse reads: several times faster than the same as source code. */
 const jsonAsText = {
@@ -12,8 +13,7 @@ const jsonAsText = {
   },
 };
 
-/** How the command line and the library are bundled: chunks that are loaded when they are needed. */
-export const bundle = {
+const options = {
   absWorkingDir: resolve(import.meta.dirname, ".."),
   entryPoints: { bin: "hcl-scanner/bin.ts", core: "core/index.ts" },
   outdir: "dist",
@@ -33,3 +33,6 @@ export const bundle = {
   metafile: true,
   plugins: [jsonAsText],
 };
+
+/** How the command line and the library are bundled: chunks that are loaded when they are needed. */
+export const bundle = { ...options, plugins: [...options.plugins, resident(options)] };
