@@ -75,6 +75,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   databricks: [
     async () => (await import("./databricks.ts")).databricks,
     async () => (await import("./alternatives.ts")).databricksAlternatives,
+    async () => (await import("./settings/scopes.ts")).databricksScopes,
   ],
   datadog: [
     async () => (await import("./datadog.ts")).datadog,
@@ -153,6 +154,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./consumers.ts")).kubernetesConsumers,
     async () => (await import("./alternatives.ts")).kubernetesAlternatives,
     async () => (await import("./kubernetes-roles.ts")).kubernetesRoles,
+    async () => (await import("./settings/others.ts")).kubernetesSettings,
   ],
   lacework: [async () => (await import("./lacework.ts")).lacework],
   launchdarkly: [
@@ -275,11 +277,15 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./settings/scopes.ts")).vaultScopes,
   ],
   venafi: [async () => (await import("./venafi.ts")).venafi],
-  vercel: [async () => (await import("./vercel.ts")).vercel],
+  vercel: [
+    async () => (await import("./vercel.ts")).vercel,
+    async () => (await import("./settings/scopes.ts")).vercelScopes,
+  ],
   vultr: [async () => (await import("./vultr.ts")).vultr],
   yandex: [
     async () => (await import("./yandex.ts")).yandex,
     async () => (await import("./alternatives.ts")).yandexAlternatives,
+    async () => (await import("./settings/others.ts")).yandexSettings,
   ],
   zerotier: [async () => (await import("./zerotier.ts")).zerotier],
   zitadel: [async () => (await import("./zitadel.ts")).zitadel],
@@ -308,6 +314,7 @@ export const PLAIN: Readonly<Record<string, Load<PlainEntries>>> = {
   hcloud: others,
   helm: others,
   heroku: others,
+  http: others,
   ibm: others,
   linode: others,
   local: others,

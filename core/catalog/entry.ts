@@ -212,6 +212,8 @@ export interface Predicate {
   readonly atMost?: number;
   /** True where the argument is a name that ends in one of these, and that nothing in the configuration makes. */
   readonly endsWith?: readonly string[];
+  /** With `endsWith`: true, too, where it is drawn from one of these types, whose attributes end so. */
+  readonly drawnFrom?: readonly string[];
   /** What leaving it out means; false unless said. */
   readonly unset?: boolean;
   /** True, too, where one of these is. */

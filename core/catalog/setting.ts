@@ -24,6 +24,7 @@ export interface SettingFacts {
 }
 
 export type SettingLaw =
+  | "expiry-passed"
   | "existence-root-key"
   | "existence-local-auth"
   | "custody-unprotected-store"
@@ -32,6 +33,7 @@ export type SettingLaw =
   | "continuity-hard-cutover"
   | "scope-admin"
   | "scope-broad-token"
+  | "scope-confused-deputy"
   | "scope-open-federation"
   | "scope-public-trust"
   | "scope-unrestricted-key";

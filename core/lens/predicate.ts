@@ -16,6 +16,7 @@ export function holds(definition: Node, predicate: Predicate): Truth {
 function holdsItself(definition: Node, { path, in: among, notIn, unset, ...bounds }: Predicate): Truth {
   const value = definition.get(path);
   if (bounds.lacks) return lacksAll(value, bounds.lacks, unset ?? false);
+  if (bounds.drawnFrom && isDrawnFrom(value, bounds.drawnFrom)) return true;
   if (bounds.endsWith) return endsIn(value, bounds.endsWith, unset ?? false);
   const asksOnlyIfSet = (among ?? notIn)?.length === 0;
   if (asksOnlyIfSet && value.state === "unknown" && !mayBeNothing(value)) return among === undefined;
@@ -53,6 +54,13 @@ function lacksAll(value: Value, words: readonly string[], unset: boolean): Truth
       return false;
   }
   return doubt ?? true;
+}
+
+/** Does the whole of it come from an attribute of one of these types? */
+function isDrawnFrom({ origins = [] }: Value, types: readonly string[]): boolean {
+  const drawn = origins.filter(({ via }) => via !== "derived");
+  const last = drawn.at(-1);
+  return last !== undefined && types.some((type) => `.${last.address}`.includes(`.${type}.`));
 }
 
 /** Is it a name that ends in one of these? What is known only after apply is the name of something that is made. */

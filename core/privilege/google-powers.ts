@@ -26,6 +26,8 @@ const ROLES: Readonly<Record<string, Weight>> = {
   "roles/iam.organizationRoleAdmin": { power: "escalation", may: "add any permission to roles that it has" },
   "roles/iam.roleAdmin": { power: "escalation", may: "add any permission to roles that it has" },
   "roles/iam.serviceAccountTokenCreator": { power: "escalation", may: ACT },
+  // It has iam.serviceAccounts.getAccessToken, whoever its holder is.
+  "roles/iam.workloadIdentityUser": { power: "escalation", may: ACT },
   "roles/iam.serviceAccountUser": { power: "escalation", may: "run programs as every service account" },
   "roles/iam.serviceAccountKeyAdmin": { power: "escalation", may: "make keys for every service account" },
   "roles/iam.serviceAccountAdmin": { power: "escalation", may: "let itself act as every service account" },

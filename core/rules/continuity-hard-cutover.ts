@@ -18,6 +18,7 @@ export default rule({
     "Credentials that the platform replaces by itself, or in place.",
     "Credentials that nothing in the configuration reads: who uses those cannot be seen.",
     "Two generations that are replaced in turn.",
+    "Certificates that their provider refuses to delete while somebody uses them, as ACM does: the apply fails, and nothing else.",
   ],
   controls: [],
   inspects: "credential",

@@ -10,6 +10,8 @@ export default rule({
   fix: "Let people and programs in by their identity, and switch the other way off.",
   silent: [
     "Services that have no other way in.",
+    "A way without keys that is not switched on, such as logins to a database by IAM, an identity of an app, or client certificates: it would not close the other.",
+    "Names of administrators: a name is no secret.",
     "A way that is on by default weighs one severity less than one that somebody switched on.",
   ],
   controls: ["cis-azure-3.0:4.4", "aws-fsbp:AppSync.5"],

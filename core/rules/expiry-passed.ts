@@ -4,6 +4,7 @@ import { KEPT, brokenBy, judge, unsure } from "../lens/possible.ts";
 import { placeOfEnd } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
 import { rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
 
 export default rule({
   id: "expiry-passed",
@@ -20,6 +21,7 @@ export default rule({
   inspects: "credential",
   reads: "one",
   supersedes: ["expiry-too-far"],
+  further: [{ inspects: "setting", check: judgesSettingsOf("expiry-passed") }],
   check(credential, { policy, now, report, undecided }) {
     const warning = policy.warning(credential);
     const expiry = credential.expiry(now);

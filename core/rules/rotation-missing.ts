@@ -17,6 +17,7 @@ export default rule({
     "Stored secrets and keys of types for which no schedule can be declared.",
     "What a store keeps that is no secret by its name, or by the names of all that it is drawn from: an id, an ARN, a public key.",
     "Roles and policies under which others make credentials: only how long those live is judged.",
+    "Reminders, such as the rotation of a secret of Google, which sends a message and replaces nothing.",
     "Rotators outside Terraform cannot be seen: write an exception that names the rotator.",
   ],
   controls: [

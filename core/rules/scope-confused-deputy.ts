@@ -7,6 +7,7 @@ import { listWords, reportStatement } from "../privilege/say.ts";
 import { type PolicyStatement, type Word } from "../privilege/statement.ts";
 import { allOf, not } from "../privilege/words.ts";
 import { type Context, rule } from "../rule.ts";
+import { judgesSettingsOf } from "../setting-law.ts";
 import { type Stack } from "../stack.ts";
 
 export default rule({
@@ -14,17 +15,19 @@ export default rule({
   topic: "scope",
   severity: "medium",
   title: "Whoever sends the one who is let in gets in, too",
-  why: "A service or company that acts for many customers does for a stranger what it may do for you.",
-  fix: "Demand aws:SourceArn or aws:SourceAccount of a service, and sts:ExternalId of a company.",
+  why: "A service, a company or a program that acts for many does for a stranger what it may do for you.",
+  fix: "Demand aws:SourceArn or aws:SourceAccount of a service, sts:ExternalId of a company, and a session token of whoever asks a machine for its keys.",
   silent: [
     "Services that take a role: only who may pass the role in its own account gives it to them.",
     "Services that do not say on whose behalf they come, such as EventBridge where it publishes to SNS.",
     "Services that only read where to write, and those that write to a folder named after the account.",
+    "Machines on which nothing is said about tokens of the metadata service: their image and their account decide.",
     "Roles and users of another account that are named; accounts that come from a variable, or that the provider works in.",
   ],
   controls: ["nist-800-53-r5:AC-3"],
   inspects: "statement",
   reads: "stack",
+  further: [{ inspects: "setting", check: judgesSettingsOf("scope-confused-deputy") }],
   check(statement, context) {
     if (isAllowed(statement) === false) return;
     if (statement.use === "trust") checkCompanies(statement, context);

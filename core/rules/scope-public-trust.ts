@@ -14,6 +14,8 @@ export default rule({
     "Conditions that narrow who asks: `aws:PrincipalOrgID`, `aws:PrincipalAccount`, `aws:SourceArn`, `aws:SourceAccount`, `aws:SourceVpce`, `aws:SourceIp` that is not the whole internet, the KMS key that objects are written with; and of a provider of logins that serves everybody, the application. Names of accounts, organizations and networks count where they are whole, and not as patterns. Operators with IfExists and ForAllValues do not narrow, for they hold where the key is missing.",
     "A statement of which the same document denies everything to everybody else.",
     "Resources that only their own network reaches, or that know their users by themselves: file systems, domains within a VPC or with fine-grained access control, service networks.",
+    "Methods and routes of an API that ask nobody who they are: that is what a public API is for.",
+    "Roles by which a service of Google is published to its callers, such as `roles/run.invoker`.",
     "Policies of VPC endpoints, which grant nothing.",
     "Policies of encryption keys: custody-open-key-policy speaks of those.",
   ],

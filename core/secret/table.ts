@@ -18,7 +18,7 @@ export function typeKey({
 
 /** Names that say nothing of what they hold: whether it is secret depends on the resource. */
 const ANYTHING =
-  /^(?:value|values|content|contents|data|payload|text|body|config|configuration|settings|properties|parameters?|params|vars|env|environment|default|string_value|value_string|parameter_value|user_data|user_data_base64|custom_data|script|template|stackscript_data|header_value|headers|custom_headers|http_headers|metadata|options|input|output)$/;
+  /^(?:value|values|content|contents|data|payload|text|body|config|configuration|settings|properties|parameters?|params|vars|env|environment|default|string_value|value_string|parameter_value|user_data|user_data_base64|user_data_raw|custom_data|script|template|stackscript_data|header_value|headers|custom_headers|http_headers|metadata|options|input|output)$/;
 const ABOUT_SECRETS = /secret|password|token|credential|_key(?:_|$)|sensitive/;
 
 /** Does the catalog say that an argument lets nobody in, whatever its name or the provider's mark may say? */

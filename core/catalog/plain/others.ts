@@ -21,6 +21,7 @@ const FILE = at("file in the repository", "content");
 
 /** Where all other providers keep what is written in the clear. */
 export const plain: PlainEntries = {
+  "data.http": at("URL of a request, which logs on its way keep", "url"),
   local_file: at("file on the disk of whoever runs terraform", "content", "content_base64"),
   // Helm keeps `values` in the cluster and shows them to everybody who may get the release.
   helm_release: at(
@@ -98,7 +99,7 @@ export const plain: PlainEntries = {
   alicloud_instance: userData(),
   alicloud_fc_function: environment(),
   alicloud_fcv3_function: environment(),
-  tencentcloud_instance: userData(),
+  tencentcloud_instance: [...userData(), ...userData("user_data_raw")],
   yandex_compute_instance: at("metadata of the instance", "metadata"),
   yandex_function: environment("environment"),
   ibm_is_instance: userData(),

@@ -1,6 +1,50 @@
-import { type Entries, isNot, isOneOf, isOneOfOrUnset, isSet, isUnset } from "../entry.ts";
+import { type Entries, type Predicate, isNot, isOneOf, isOneOfOrUnset, isSet, isUnset } from "../entry.ts";
 import { type SettingFacts } from "../setting.ts";
 import { atLeast, atMost, settingsOf } from "./settings.ts";
+
+/**
+ * "Amazon RDS Certificate Authority certificates rds-ca-2019 expired in August, 2024", and rds-ca-2015 in March 2020 (RDS user
+ * guide, UsingWithRDS.SSL-certificate-rotation).
+ */
+const endedAuthority = (path: string): SettingFacts => ({
+  law: "expiry-passed",
+  path,
+  good: [isNot(path, "rds-ca-2015", "rds-ca-2019")],
+  wrong: "shows clients a certificate of an authority that has ended",
+  set: `${path} = "rds-ca-rsa2048-g1", after the clients trust it`,
+});
+
+/**
+ * With version 1 a plain GET is enough: `http_tokens`, "Valid values include `optional` or `required`". Where it is left out,
+ * the image and the account decide.
+ */
+const metadata = (path: string, ...when: readonly Predicate[]): SettingFacts => ({
+  law: "scope-confused-deputy",
+  path: `${path}.http_tokens`,
+  when: [isNot(`${path}.http_endpoint`, "disabled"), ...when],
+  good: [isNot(`${path}.http_tokens`, "optional")],
+  wrong: "gives the keys of its role to whoever makes a program on it fetch an address",
+  set: `http_tokens = "required"`,
+});
+
+/** Canned lists, and groups that are everybody: with an account of AWS, or without. */
+const bucketAcl: readonly SettingFacts[] = [
+  {
+    law: "scope-public-trust",
+    path: "acl",
+    good: [isNot("acl", "public-read-write")],
+    wrong: "lets anybody write to the bucket",
+    set: 'acl = "private"',
+  },
+  {
+    law: "scope-public-trust",
+    path: "acl",
+    good: [isNot("acl", "public-read", "authenticated-read")],
+    wrong: "lets anybody read what is in the bucket",
+    set: 'acl = "private"',
+    lower: "always",
+  },
+];
 
 const deletionWindow: SettingFacts = {
   law: "custody-unprotected-store",
@@ -37,6 +81,42 @@ export const awsSettings: Entries = settingsOf({
       good: [isNot("authentication_type", "API_KEY")],
       wrong: "lets everybody in who has the API key",
       set: 'authentication_type = "AWS_IAM", "AMAZON_COGNITO_USER_POOLS" or "OPENID_CONNECT"',
+    },
+    {
+      law: "existence-local-auth",
+      each: "additional_authentication_provider",
+      path: "authentication_type",
+      good: [isNot("authentication_type", "API_KEY")],
+      wrong: "lets everybody in who has the API key",
+      set: 'authentication_type = "AWS_IAM", "AMAZON_COGNITO_USER_POOLS" or "OPENID_CONNECT"',
+    },
+  ],
+  aws_db_instance: [endedAuthority("ca_cert_identifier")],
+  aws_rds_cluster_instance: [endedAuthority("ca_cert_identifier")],
+  aws_docdb_cluster_instance: [endedAuthority("ca_cert_identifier")],
+  aws_rds_cluster: [endedAuthority("ca_certificate_identifier")],
+  aws_instance: [metadata("metadata_options", isSet("iam_instance_profile"))],
+  aws_spot_instance_request: [metadata("metadata_options", isSet("iam_instance_profile"))],
+  aws_launch_template: [metadata("metadata_options")],
+  aws_launch_configuration: [metadata("metadata_options", isSet("iam_instance_profile"))],
+  aws_imagebuilder_infrastructure_configuration: [{ ...metadata("instance_metadata_options"), when: [] }],
+  aws_s3_bucket: [...bucketAcl],
+  aws_s3_bucket_acl: [
+    ...bucketAcl,
+    {
+      law: "scope-public-trust",
+      each: "access_control_policy.grant",
+      path: "grantee.uri",
+      good: [
+        isNot(
+          "grantee.uri",
+          "http://acs.amazonaws.com/groups/global/AllUsers",
+          "http://acs.amazonaws.com/groups/global/AuthenticatedUsers",
+        ),
+      ],
+      wrong: "grants access to the bucket to anybody",
+      set: "a grantee with an id",
+      lower: "always",
     },
   ],
   ...Object.fromEntries(
@@ -138,6 +218,14 @@ export const awsSettings: Entries = settingsOf({
       good: [atLeast("password_reuse_prevention", 24)],
       wrong: "accepts passwords that were among the last 24",
       set: "password_reuse_prevention = 24",
+    },
+    {
+      law: "custody-password-policy",
+      path: "allow_users_to_change_password",
+      good: [isOneOfOrUnset("allow_users_to_change_password", true)],
+      wrong: "keeps people from replacing a password that somebody else knows",
+      set: "allow_users_to_change_password = true",
+      lower: "always",
     },
   ],
   aws_cognito_user_pool: [

@@ -117,6 +117,35 @@ export const azurermSettings: Entries = settingsOf({
       wrong: "lets everybody in who has the password of its admin user",
       set: "admin_enabled = false",
     },
+    {
+      law: "scope-public-trust",
+      path: "anonymous_pull_enabled",
+      good: [isOneOfOrUnset("anonymous_pull_enabled", false)],
+      wrong: "lets anybody pull images, and what was left in them",
+      set: "anonymous_pull_enabled = false",
+      lower: "always",
+    },
+  ],
+  azurerm_batch_account: [
+    {
+      law: "existence-local-auth",
+      path: "allowed_authentication_modes",
+      good: [{ path: "allowed_authentication_modes", lacks: ["SharedKey"], unset: true }],
+      wrong: KEYS,
+      set: 'allowed_authentication_modes = ["AAD"]',
+    },
+  ],
+  azurerm_bot_service_azure_bot: [localAuth("local_authentication_enabled")],
+  azurerm_machine_learning_synapse_spark: [localAuth("local_auth_enabled")],
+  azurerm_storage_account_local_user: [
+    {
+      law: "existence-local-auth",
+      path: "ssh_password_enabled",
+      good: [isOneOfOrUnset("ssh_password_enabled", false)],
+      wrong: PASSWORDS,
+      set: "ssh_password_enabled = false, and an ssh_authorized_key",
+      lower: "always",
+    },
   ],
   azurerm_kubernetes_cluster: [
     {

@@ -76,7 +76,50 @@ export const vaultSettings: Entries = settingsOf({
   vault_pki_secret_backend_intermediate_cert_request: [rsaBits("key_bits", "key_type")],
 });
 
+/** Policies of Alibaba Cloud itself, by whoever they are attached to. */
+const administrator: SettingFacts = {
+  law: "scope-admin",
+  path: "policy_name",
+  when: [isNot("policy_type", "Custom")],
+  good: [isNot("policy_name", "AdministratorAccess")],
+  wrong: "attaches AdministratorAccess, so that its holder may do everything",
+  set: "policy_name to a policy that allows what is needed",
+};
+
+const ossAcl: readonly SettingFacts[] = [
+  {
+    law: "scope-public-trust",
+    path: "acl",
+    good: [isNot("acl", "public-read-write")],
+    wrong: "lets anybody write to the bucket",
+    set: 'acl = "private"',
+  },
+  {
+    law: "scope-public-trust",
+    path: "acl",
+    good: [isNot("acl", "public-read")],
+    wrong: "lets anybody read what is in the bucket",
+    set: 'acl = "private"',
+    lower: "always",
+  },
+];
+
+const deletionWindow = (path: string): SettingFacts => ({
+  law: "custody-unprotected-store",
+  path,
+  good: [isUnset(path), atLeast(path, 14)],
+  wrong: "can be destroyed within so few days that a deletion by mistake is easily noticed too late",
+  set: `${path} = 30`,
+  lower: "always",
+});
+
 export const alicloudSettings: Entries = settingsOf({
+  alicloud_ram_user_policy_attachment: [administrator],
+  alicloud_ram_group_policy_attachment: [{ ...administrator, lower: "always" }],
+  alicloud_ram_role_policy_attachment: [administrator],
+  alicloud_oss_bucket: ossAcl,
+  alicloud_oss_bucket_acl: ossAcl,
+  alicloud_kms_key: [deletionWindow("pending_window_in_days"), deletionWindow("deletion_window_in_days")],
   alicloud_kms_secret: [
     switchOff("force_delete_without_recovery", "is gone at once and for good when it is deleted"),
   ],
@@ -84,6 +127,15 @@ export const alicloudSettings: Entries = settingsOf({
 });
 
 export const ociSettings: Entries = settingsOf({
+  oci_core_instance: [
+    {
+      law: "scope-confused-deputy",
+      path: "instance_options.are_legacy_imds_endpoints_disabled",
+      good: [isNot("instance_options.are_legacy_imds_endpoints_disabled", false)],
+      wrong: "gives the keys of the machine to whoever makes a program on it fetch an address",
+      set: "are_legacy_imds_endpoints_disabled = true",
+    },
+  ],
   oci_identity_authentication_policy: [passwordLength("password_policy.minimum_password_length", 14, false)],
   oci_identity_domains_password_policy: [
     { ...passwordLength("min_length", 8, false), when: [isOneOf("password_strength", "Custom")] },
@@ -107,3 +159,54 @@ export const oktaSettings: Entries = settingsOf({
 export const keycloakSettings: Entries = settingsOf({
   keycloak_saml_client: [sha1("signature_algorithm", "RSA_SHA1", "DSA_SHA1")],
 });
+
+/** Accounts that every pod of a namespace has which names none. */
+const mounted: SettingFacts = {
+  law: "scope-broad-token",
+  path: "automount_service_account_token",
+  good: [isNot("automount_service_account_token", true)],
+  wrong: "hands a token of the default account to every pod that names no other",
+  set: "automount_service_account_token = false, and give pods that call the cluster an account of their own",
+  lower: "always",
+};
+const boundToDefault: SettingFacts = {
+  law: "scope-broad-token",
+  each: "subject",
+  path: "name",
+  when: [isOneOf("kind", "ServiceAccount")],
+  good: [isNot("name", "default")],
+  wrong: "gives the role to the default account, and so to every pod of the namespace that names no other",
+  set: "name to a service account of its own",
+  lower: "always",
+};
+
+export const kubernetesSettings: Entries = settingsOf({
+  kubernetes_default_service_account: [mounted],
+  kubernetes_default_service_account_v1: [mounted],
+  kubernetes_service_account: [{ ...mounted, when: [isOneOf("metadata.name", "default")] }],
+  kubernetes_service_account_v1: [{ ...mounted, when: [isOneOf("metadata.name", "default")] }],
+  kubernetes_role_binding: [boundToDefault],
+  kubernetes_role_binding_v1: [boundToDefault],
+  kubernetes_cluster_role_binding: [boundToDefault],
+  kubernetes_cluster_role_binding_v1: [boundToDefault],
+});
+
+/** A role that holds for all services at once. Whether a person or an account has it, is not told apart. */
+const primitives: readonly SettingFacts[] = [
+  {
+    law: "scope-admin",
+    path: "role",
+    good: [isNot("role", "admin")],
+    wrong: "gives a role by which its holder may do everything, and give any role",
+    set: "role to one of the service that is used",
+    lower: "always",
+  },
+];
+
+export const yandexSettings: Entries = settingsOf(
+  Object.fromEntries(
+    ["resourcemanager_folder", "resourcemanager_cloud", "organizationmanager_organization"]
+      .flatMap((name) => [`yandex_${name}_iam_member`, `yandex_${name}_iam_binding`])
+      .map((type) => [type, primitives]),
+  ),
+);

@@ -495,3 +495,30 @@ export const algoliaScopes: Entries = settingsOf({
     },
   ],
 });
+
+export const databricksScopes: Entries = settingsOf({
+  databricks_ip_access_list: [
+    broad(
+      "ip_addresses",
+      [lacks("ip_addresses", "0.0.0.0/0")],
+      "lets tokens be used from every address",
+      "ip_addresses to those that need it",
+      { when: [isOneOf("list_type", "ALLOW")] },
+    ),
+  ],
+});
+
+/** Previews run the code of any branch. */
+const previews = broad(
+  "target",
+  [lacks("target", "preview"), lacks("target", "production")],
+  "hands the secret of production to the preview of every branch",
+  'target = ["production"], and give previews a value of their own',
+  { when: [isOneOf("sensitive", true)], lower: "always" },
+);
+
+export const vercelScopes: Entries = settingsOf({
+  vercel_project_environment_variable: [previews],
+  vercel_shared_environment_variable: [previews],
+  vercel_project_environment_variables: [{ ...previews, each: "variables" }],
+});

@@ -1,11 +1,13 @@
-data "google_compute_default_service_account" "it" {}
+variable "account" {
+  type = string
+}
 
 resource "google_compute_instance" "either" {
   name         = "either"
   machine_type = "e2-small"
 
   service_account {
-    email  = data.google_compute_default_service_account.it.email
+    email  = var.account
     scopes = ["cloud-platform"] # undecided: scope-broad-token
   }
 }
