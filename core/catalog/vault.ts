@@ -217,8 +217,13 @@ export const vault: Entries = {
     when: [isNot("credential_type", "iam_user")],
     expires: [seconds("max_sts_ttl", { when: [isNot("max_sts_ttl", 0)] })],
     unset: "unknown",
+    documents: [
+      { path: "policy_document", use: "identity", when: [isOneOf("credential_type", "iam_user")] },
+      { path: "policy_document", use: "boundary", when: [isNot("credential_type", "iam_user")] },
+    ],
     verified: docs(
       "website/docs/r/aws_secret_backend_role.html.md",
+      "With `iam_user`, the policy document will be attached to the IAM user generated and augment the permissions the IAM user has. With `assumed_role` and `federation_token`, the policy document will act as a filter on what the credentials can do",
       "`max_sts_ttl` - (Optional) The max allowed TTL in seconds for STS credentials (credentials TTL are capped to `max_sts_ttl`).",
     ),
   },

@@ -57,7 +57,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
     return home;
   };
 
-  for (const definition of stack.definitions) {
+  for (const definition of [...stack.definitions, ...(stack.unmade ?? [])]) {
     for (const name of namesToJudge(definition, catalog, says)) {
       for (const leaf of leavesOf(definition.get(name), name, nameAt(definition, name))) {
         const said = saidOf(definition, leaf.path, leaf.name, catalog, says);

@@ -24,12 +24,26 @@ function holdsItself(definition: Node, { path, in: among, notIn, unset, ...bound
   if (asksOnlyIfSet && isFilled(value)) return among === undefined;
   const further = restOf(value);
   if (asksOnlyIfSet && further) return further.reason;
+  if (value.state === "unknown" && isNoneOf(value, among ?? notIn)) return among === undefined;
   return truthOf(value, (written) => {
     if (written === undefined) return unset ?? false;
     if (bounds.atLeast !== undefined || bounds.atMost !== undefined) return isWithin(written, bounds);
     return among
       ? among.some((each) => sameScalar(each, written))
       : !notIn?.some((each) => sameScalar(each, written));
+  });
+}
+
+/** Is an unknown text none of these, by how it begins and ends? */
+function isNoneOf({ prefix = "", suffix = "" }: Unknown, texts: readonly Scalar[] = []): boolean {
+  if (prefix === "" && suffix === "") return false;
+  return texts.every((each) => {
+    const text = String(each);
+    return (
+      text.length < Math.max(prefix.length, suffix.length) ||
+      !text.startsWith(prefix) ||
+      !text.endsWith(suffix)
+    );
   });
 }
 

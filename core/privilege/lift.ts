@@ -15,13 +15,22 @@ export interface Use {
   readonly usedAt: Place;
   readonly use: DocumentUse;
   readonly enclosed?: true | Reason;
+  /** Why it may be used otherwise. */
+  readonly doubt?: Reason;
 }
 
 /** The statements of the document that a value is, or may be. */
 export function statementsIn(value: Value, use: Use): PolicyStatement[] {
   const document = documentOf(value);
   const statements: PolicyStatement[] = [];
-  if (document) collect(document, wholeAt(use.stack, value, use.usedAt), use, {}, statements);
+  if (document)
+    collect(
+      document,
+      wholeAt(use.stack, value, use.usedAt),
+      use,
+      use.doubt ? { doubt: use.doubt } : {},
+      statements,
+    );
   return statements;
 }
 

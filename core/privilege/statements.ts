@@ -42,7 +42,8 @@ function statementsOf(
   if (!entry) return [];
   const { documents = [], attaches = [], permission } = entry;
   const statements = documents.flatMap(({ path, use, when, enclosed }) => {
-    if (holdAll(definition, when) === false) return [];
+    const applies = holdAll(definition, when);
+    if (applies === false) return [];
     const isEnclosed = enclosed ? holdAll(definition, enclosed) : (enclosures.get(definition) ?? false);
     return reached(definition, path).flatMap(({ at, value }) =>
       statementsIn(value, {
@@ -50,6 +51,7 @@ function statementsOf(
         usedAt: at,
         use,
         ...(isEnclosed !== false && { enclosed: isEnclosed }),
+        ...(applies !== true && { doubt: applies }),
       }),
     );
   });

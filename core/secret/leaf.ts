@@ -42,7 +42,8 @@ function visit(value: Value, path: Path, name: string, found: Leaf[], depth: num
   if (value.state === "unknown") {
     if (value.encodes) visit(encoded(value, value.encodes), path, name, found, depth + 1);
     else if (value.oneOf && value.oneOf.length > 0) {
-      for (const each of value.oneOf) visit(inherit(value, each), path, name, found, depth + 1);
+      const whole = marksOfWhole(value, value.oneOf);
+      for (const each of value.oneOf) visit(inherit(whole, each), path, name, found, depth + 1);
     } else if (value.sketch) visit(hidden(value, value.sketch), path, name, found, depth + 1);
     else found.push({ path, name, value });
     return;
@@ -89,6 +90,14 @@ function encoded({ origins = [], sensitive }: Marks, inner: Value): Value {
   const isSecret = sensitive && !containsSensitive(inner);
   return inherit({ origins: whole, ...(isSecret && { sensitive }) }, inner);
 }
+
+/** The marks of a choice without those that only one of the possible values brings: what the others were drawn from. */
+function marksOfWhole({ origins = [], sensitive }: Unknown, oneOf: readonly Value[]): Marks {
+  const own = new Set(oneOf.flatMap((each) => marksDeep(each).origins ?? []).map(keyOf));
+  return { origins: origins.filter((each) => !own.has(keyOf(each))), ...(sensitive && { sensitive }) };
+}
+
+const keyOf = ({ address, path }: Origin): string => `${address} ${path}`;
 
 /** What is inside a text was drawn from where the text was, and is as secret. */
 const inherit = ({ origins, sensitive }: Marks, inner: Value): Value =>

@@ -8,7 +8,7 @@ export type NameStrength = "password" | "key" | "hint";
 const TRAILING = new Set(
   (
     "wo value values string text plain plaintext base64 b64 pem raw data content contents encoded literal json " +
-    "primary secondary internal external new old current previous initial prod production staging stage dev development qa default"
+    "primary secondary internal external new old current previous initial prod production staging stage dev development qa default override"
   ).split(" "),
 );
 

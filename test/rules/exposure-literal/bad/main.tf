@@ -63,3 +63,9 @@ resource "aws_codebuild_project" "from" {
     location = "https://build:Zk83jdk2kdlq@github.com/acme/app.git" # finds: exposure-literal
   }
 }
+
+# What makes nothing is written all the same.
+resource "aws_db_instance" "retired" {
+  count    = 0
+  password = "stapled-horse-41" # finds: exposure-literal
+}

@@ -37,3 +37,22 @@ variable "account_file_json" { # finds: exposure-variable
 provider "google" {
   credentials = var.account_file_json
 }
+
+# Into a secret argument, or nowhere.
+variable "create" {
+  type = bool
+}
+
+variable "given" { # finds: exposure-variable
+  type = string
+}
+
+resource "aws_rds_cluster" "given" {
+  master_password = var.create ? var.given : null
+}
+
+# One that goes before another, by its name.
+variable "github_token_override" { # finds: exposure-variable
+  type    = string
+  default = null
+}

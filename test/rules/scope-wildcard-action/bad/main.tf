@@ -105,3 +105,17 @@ resource "aws_iam_policy" "known_among_unknown" {
 resource "aws_kms_key" "data" {
   enable_key_rotation = true
 }
+
+# Vault makes users that have the policy.
+resource "vault_aws_secret_backend_role" "deployer" {
+  backend         = "aws"
+  name            = "deployer"
+  credential_type = "iam_user"
+  policy_document = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = ["iam:*", "ec2:*"] # finds: scope-wildcard-action
+      Resource = "*"
+    }]
+  })
+}

@@ -122,3 +122,14 @@ resource "aws_iam_role" "crawler" {
   })
   managed_policy_arns = ["arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole"]
 }
+
+# Here it only takes away of what the role may do.
+resource "vault_aws_secret_backend_role" "session" {
+  backend         = "aws"
+  name            = "session"
+  credential_type = "assumed_role"
+  role_arns       = ["arn:aws:iam::123456789012:role/deploy"]
+  policy_document = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "ec2:*", Resource = "*" }]
+  })
+}

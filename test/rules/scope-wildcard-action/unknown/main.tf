@@ -26,3 +26,21 @@ data "aws_iam_policy_document" "actions" {
     resources = ["arn:aws:s3:::releases/*"]
   }
 }
+
+# A grant to a user, or a limit of a session.
+variable "credential_type" {
+  type = string
+}
+
+resource "vault_aws_secret_backend_role" "either" {
+  backend         = "aws"
+  name            = "either"
+  credential_type = var.credential_type
+  policy_document = jsonencode({
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "ec2:*" # undecided: scope-wildcard-action
+      Resource = "*"
+    }]
+  })
+}
