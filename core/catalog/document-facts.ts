@@ -37,6 +37,8 @@ export interface AttachmentFacts {
   /** How it names them: by ARN unless said. */
   readonly by?: "name";
   readonly use?: "boundary";
+  /** It attaches them so only if all of these hold. */
+  readonly when?: readonly Predicate[];
 }
 
 /** Arguments that make up one statement of a resource's policy: `aws_lambda_permission`. */

@@ -46,6 +46,8 @@ const RENEWED: readonly Replacement[] = [
     early: seconds("min_seconds_remaining"),
   }),
 ];
+const MAKES_USERS = isOneOf("credential_type", "iam_user");
+const MAKES_SESSIONS = isNot("credential_type", "iam_user");
 const MAX_TTL: readonly When[] = [seconds("max_ttl", { when: [isNot("max_ttl", 0)] })];
 /** Where a role says no time to live, its mount does, and else the server: 768 hours. */
 export const vault: Entries = {
@@ -214,16 +216,24 @@ export const vault: Entries = {
     pulumi: "vault:aws/secretBackendRole:SecretBackendRole",
     kind: "session",
     issues: true,
-    when: [isNot("credential_type", "iam_user")],
+    when: [MAKES_SESSIONS],
     expires: [seconds("max_sts_ttl", { when: [isNot("max_sts_ttl", 0)] })],
     unset: "unknown",
+    principal: { is: "user", names: [] },
     documents: [
-      { path: "policy_document", use: "identity", when: [isOneOf("credential_type", "iam_user")] },
-      { path: "policy_document", use: "boundary", when: [isNot("credential_type", "iam_user")] },
+      { path: "policy_document", use: "identity", when: [MAKES_USERS] },
+      { path: "policy_document", use: "boundary", when: [MAKES_SESSIONS] },
+    ],
+    attaches: [
+      { path: "policy_arns", when: [MAKES_USERS] },
+      { path: "policy_arns", use: "boundary", when: [MAKES_SESSIONS] },
+      { path: "permissions_boundary_arn", use: "boundary" },
     ],
     verified: docs(
       "website/docs/r/aws_secret_backend_role.html.md",
       "With `iam_user`, the policy document will be attached to the IAM user generated and augment the permissions the IAM user has. With `assumed_role` and `federation_token`, the policy document will act as a filter on what the credentials can do",
+      "With `iam_user`, the policies will be attached to IAM users when they are requested.",
+      "`permissions_boundary_arn` - (Optional) The ARN of the AWS Permissions Boundary to attach to IAM users created in the role.",
       "`max_sts_ttl` - (Optional) The max allowed TTL in seconds for STS credentials (credentials TTL are capped to `max_sts_ttl`).",
     ),
   },

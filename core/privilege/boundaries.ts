@@ -1,5 +1,6 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { withoutKeys } from "../definition.ts";
+import { holdAll } from "../lens/predicate.ts";
 import { indexOf } from "../lens/stack-index.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
@@ -22,6 +23,7 @@ export function attachedIn(stack: Stack, catalog: Catalog): Attached {
   for (const definition of stack.definitions) {
     const key = typeKey(definition);
     for (const facts of (key !== undefined && catalog.entry(key)?.attaches) || []) {
+      if (holdAll(definition, facts.when) === false) continue;
       const blocks = facts.use === "boundary" ? asBoundary : asGrant;
       for (const { value } of reached(definition, facts.path)) {
         for (const { address } of marksDeep(value).origins ?? []) blocks.add(withoutKeys(address));

@@ -56,8 +56,10 @@ function statementsOf(
     );
   });
   for (const each of attaches) {
-    if (each.use !== "boundary")
-      statements.push(...attachedStatements(definition, each, stack, catalog.managedPolicies));
+    const applies = each.use !== "boundary" && holdAll(definition, each.when);
+    if (applies === false) continue;
+    const attached = attachedStatements(definition, each, stack, catalog.managedPolicies);
+    statements.push(...(applies === true ? attached : attached.map((one) => ({ ...one, doubt: applies }))));
   }
   if (permission) statements.push(permissionStatement(definition, permission, stack));
   return statements;

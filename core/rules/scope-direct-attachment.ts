@@ -1,5 +1,5 @@
 import { type Entry } from "../catalog/entry.ts";
-import { mayBeNothing } from "../lens/predicate.ts";
+import { holdAll, mayBeNothing } from "../lens/predicate.ts";
 import { rule } from "../rule.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Value } from "../value.ts";
@@ -19,7 +19,9 @@ export default rule({
     const key = typeKey(definition);
     const entry: Partial<Entry> = (key !== undefined && catalog.entry(key)) || {};
     const { holders, documents = [], attaches = [], principal } = entry;
-    const given = [...documents, ...attaches].filter(({ use }) => use !== "boundary");
+    const given = [...documents, ...attaches].filter(
+      ({ use, when }) => use !== "boundary" && holdAll(definition, when) !== false,
+    );
     if (given.length === 0) return;
     // What has no holders gives its policies to itself.
     const places = holders

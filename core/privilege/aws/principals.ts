@@ -2,6 +2,7 @@ import { type Catalog } from "../../catalog/catalog.ts";
 import { type AttachmentFacts } from "../../catalog/document-facts.ts";
 import { type Entry } from "../../catalog/entry.ts";
 import { type Definition } from "../../definition.ts";
+import { holdAll } from "../../lens/predicate.ts";
 import { type StackIndex, indexOf } from "../../lens/stack-index.ts";
 import { type Place } from "../../rule.ts";
 import { typeKey } from "../../secret/table.ts";
@@ -127,6 +128,7 @@ class Giving {
     const given = this.of(holder);
     given.statements.push(...this.grantedBy(definition));
     for (const facts of attaches) {
+      if (holdAll(definition, facts.when) === false) continue;
       for (const { at, value } of reached(definition, facts.path)) {
         if (facts.use === "boundary") given.boundaries.push(...this.bounds(value, at, facts));
         else for (const one of each(value)) this.attach(one, given, facts);

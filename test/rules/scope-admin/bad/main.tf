@@ -127,3 +127,11 @@ resource "aws_iam_role_policy_attachment" "looked_up" {
   role       = "ci"
   policy_arn = data.aws_iam_policy.administrator.arn # finds: scope-admin
 }
+
+# Every user that Vault makes has it.
+resource "vault_aws_secret_backend_role" "operators" {
+  backend         = "aws"
+  name            = "operators"
+  credential_type = "iam_user"
+  policy_arns     = ["arn:aws:iam::aws:policy/AdministratorAccess"] # finds: scope-admin
+}

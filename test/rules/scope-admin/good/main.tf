@@ -98,3 +98,12 @@ resource "aws_iam_user" "ci" {
   name                 = "ci"
   permissions_boundary = aws_iam_policy.boundary.arn
 }
+
+# Of a session it leaves all that its role may.
+resource "vault_aws_secret_backend_role" "session" {
+  backend         = "aws"
+  name            = "session"
+  credential_type = "assumed_role"
+  role_arns       = ["arn:aws:iam::123456789012:role/deploy"]
+  policy_arns     = ["arn:aws:iam::aws:policy/AdministratorAccess"]
+}

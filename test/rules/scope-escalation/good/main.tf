@@ -73,3 +73,20 @@ resource "vault_policy" "app" {
     }
   EOT
 }
+
+# The boundary of the users that Vault makes leaves nothing of it.
+resource "aws_iam_policy" "limit" {
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "*" }]
+  })
+}
+
+resource "vault_aws_secret_backend_role" "bounded" {
+  backend                  = "aws"
+  name                     = "bounded"
+  credential_type          = "iam_user"
+  permissions_boundary_arn = aws_iam_policy.limit.arn
+  policy_document = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "iam:CreatePolicyVersion", Resource = "arn:aws:iam::123456789012:policy/*" }]
+  })
+}
