@@ -7,7 +7,13 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { namesNoSecret } from "../core/secret/name.ts";
-import { ARGUMENTS, DATA_SOURCES, TYPES_WITHOUT_ROWS } from "./sensitive-additions.ts";
+import {
+  ARGUMENTS,
+  DATA_SOURCES,
+  NAMES_BY_PROVIDER,
+  NO_SECRETS,
+  TYPES_WITHOUT_ROWS,
+} from "./sensitive-additions.ts";
 
 const from = process.argv[2];
 if (from === undefined) throw new Error("give the directory of the tables");
@@ -31,15 +37,21 @@ function tableOf(type: string): Table {
   return table;
 }
 
+const isListed = (list: Readonly<Record<string, readonly string[]>>, type: string, path: string): boolean =>
+  list[type]?.includes(path) ?? false;
+
 function addType(type: string): void {
   if (/^(?:(?:data|ephemeral)\.)?[a-z][\w-]*$/.test(type)) tableOf(type).types.add(type);
 }
 
 function addAttribute(type: string, path: string, direction: string): void {
-  if (path === "" || namesNoSecret(path.split(".").at(-1)!)) return;
+  if (path === "" || (!isListed(ARGUMENTS, type, path) && namesNoSecret(path.split(".").at(-1)!))) return;
   addType(type);
+  const ending = NAMES_BY_PROVIDER[providerOf(type)];
+  if (isListed(NO_SECRETS, type, path) || (ending !== undefined && path.endsWith(ending))) return;
   // A write-only argument gives nothing back, whatever its page lists it under.
-  const side = tableOf(type)[direction === "output" && !path.endsWith("_wo") ? "gives" : "takes"];
+  const isGiven = direction === "output" && !path.endsWith("_wo") && !isListed(ARGUMENTS, type, path);
+  const side = tableOf(type)[isGiven ? "gives" : "takes"];
   side.set(type, (side.get(type) ?? new Set()).add(path));
 }
 

@@ -29,6 +29,31 @@ describe("loading the catalog", () => {
     assert.ok(catalog.secretAttributes("data.azurerm_redis_cache").includes("primary_access_key"));
   });
 
+  it("takes no name, address or switch for a secret because it sounds like one", async () => {
+    const none = {
+      launchdarkly_flag_trigger: "integration_key",
+      launchdarkly_access_token: "service_token",
+      rabbitmq_binding: "routing_key",
+      huaweicloud_dms_rabbitmq_user: "access_key",
+      alicloud_log_store_index: "full_text.token",
+      alicloud_db_connection: "connection_string",
+      scaleway_mnq_sqs_credentials: "access_key",
+      yandex_iam_service_account_api_key: "entry_for_secret_key",
+    };
+    const catalog = await loadCatalog(Object.keys(none));
+    for (const [type, path] of Object.entries(none)) {
+      const listed = [...catalog.secretArguments(type), ...catalog.secretAttributes(type)];
+      assert.ok(!listed.includes(path), `${type} ${path}`);
+    }
+    assert.ok(catalog.secretArguments("huaweicloud_dms_rabbitmq_user").includes("secret_key"));
+  });
+
+  it("takes what is written for an argument, though its page lists it among the attributes", async () => {
+    const catalog = await loadCatalog(["yandex_mdb_mysql_user"]);
+    assert.ok(catalog.secretArguments("yandex_mdb_mysql_user").includes("password"));
+    assert.ok(!catalog.secretAttributes("yandex_mdb_mysql_user").includes("password"));
+  });
+
   it("knows the types that terraform brings along", async () => {
     const catalog = await loadCatalog([
       "terraform_data",
