@@ -44,7 +44,18 @@ export function factsOf(type: string, catalog: Catalog): Fact[] {
 
 /** When it starts and ends, and who replaces it; nothing of what is no credential. */
 function lifeOf(type: string, entry: Entry): Fact[] {
-  const { kind, kinds = [], blocks = [], issues, when = [], starts = [], expires, unset, max } = entry;
+  const {
+    kind,
+    kinds = [],
+    blocks = [],
+    issues,
+    when = [],
+    starts = [],
+    expires,
+    endless,
+    unset,
+    max,
+  } = entry;
   const { created, replacedBy = [], slots, alternative } = entry;
   if (kind === undefined) return agesOf(entry);
   return [
@@ -55,6 +66,7 @@ function lifeOf(type: string, entry: Entry): Fact[] {
     ["starts", starts.map(wordsOfWhen)],
     ["made", created ? [wordsOfWhen(created)] : []],
     ["ends", expires?.map(wordsOfWhen) ?? ["never: the type has no argument for it"]],
+    ["never ends if", endless ? [wordsOfPredicate(endless)] : []],
     ["if not set", unset === undefined ? [] : [wordsOfUnset(unset)]],
     ["provider allows", max ? [`at most ${describePeriod(max)}`] : []],
     ["replaced by", issues ? [] : [...replacedBy.map(wordsOfReplacement), "replace_triggered_by"]],

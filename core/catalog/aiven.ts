@@ -65,6 +65,17 @@ export const aiven: Entries = {
       "`password_wo_version` (Number) Version number for `password_wo`. Increment this to rotate the password. Must be >= 1. The field is required with `password_wo`.",
     ),
   },
+  aiven_valkey_user: {
+    pulumi: "aiven:index/valkeyUser:ValkeyUser",
+    kind: "password",
+    replacedBy: PASSWORD,
+    secret: { in: ["password"], writeOnly: ["password_wo"] },
+    verified: docs(
+      "docs/resources/valkey_user.md",
+      "`password` (String, Sensitive) The password of the service user (auto-generated if not provided). The field conflicts with `password_wo`.",
+      "`password_wo_version` (Number) Version number for `password_wo`. Increment this to rotate the password. The field is required with `password_wo`. Minimum value: `1`.",
+    ),
+  },
   aiven_pg_user: {
     pulumi: "aiven:index/pgUser:PgUser",
     kind: "password",

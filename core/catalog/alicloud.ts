@@ -9,6 +9,7 @@ import {
   isSet,
   isOneOfOrUnset,
   isNot,
+  material,
   provider,
   trigger,
 } from "./entry.ts";
@@ -35,10 +36,11 @@ export const alicloud: Entries = {
     starts: [instant("not_before")],
     expires: [instant("not_after")],
     unset: "unknown",
-    replacedBy: [trigger("not_after")],
+    replacedBy: [trigger("not_after"), material("password")],
     secret: { in: ["password"] },
     verified: docs(
       "website/docs/r/kms_client_key.html.markdown",
+      "`password` - (Required, ForceNew) To enhance security, set a password for the downloaded Client Key",
       '`not_before` - (Optional, ForceNew) The valid start time of the ClientKey. Example: "2022-08-10 T08:03:30Z".',
       '`not_after` - (Optional, ForceNew) The ClientKey expiration time. Example: "2027-08-10 T08:03:30Z".',
     ),
@@ -93,6 +95,28 @@ export const alicloud: Entries = {
     verified: docs(
       "website/docs/r/ram_account_password_policy.html.markdown",
       "`max_password_age` - (Optional) The number of days after which password expires. A value of 0 indicates that the password never expires. Valid value range: [0-1095].",
+    ),
+  },
+  alicloud_ram_password_policy: {
+    pulumi: "alicloud:ram/passwordPolicy:PasswordPolicy",
+    passwordAge: { most: days("max_password_age", { never: [0] }), unset: "never" },
+    verified: docs(
+      "website/docs/r/ram_password_policy.html.markdown",
+      "`max_password_age` - (Optional, Int) Password validity period.",
+      "Value range: 0~1095. Unit: days.",
+      "Default value: 0, which means never expires.",
+    ),
+  },
+  alicloud_cloud_sso_access_configuration: {
+    pulumi: "alicloud:cloudsso/accessConfiguration:AccessConfiguration",
+    kind: "session",
+    issues: true,
+    expires: [seconds("session_duration")],
+    unset: "unknown",
+    max: { ms: 12 * HOUR },
+    verified: docs(
+      "website/docs/r/cloud_sso_access_configuration.html.markdown",
+      "`session_duration` - (Optional, Int) The SessionDuration of the Access Configuration. Unit: Seconds. Valid values: `900` to `43200`.",
     ),
   },
   alicloud_ram_login_profile: {

@@ -22,9 +22,10 @@ export const cloudsmith: Entries = {
   cloudsmith_service: {
     kind: "api-key",
     replacedBy: [counter("rotate_api_key")],
-    secret: { out: ["key"] },
+    secret: { when: [isNot("store_api_key", false)], out: ["key"] },
     verified: docs(
       "docs/resources/service.md",
+      'If set to `false`, the "key" value is replaced with `**redacted**`.',
       "`rotate_api_key` - (Optional) Arbitrary integer used to trigger rotation of the service's API key. Only increments rotate the API key for the service account.",
     ),
   },

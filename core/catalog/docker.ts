@@ -9,7 +9,15 @@ export const docker: Entries = {
     expires: [instant("expires_at")],
     unset: "never",
     secret: { out: ["token"] },
-    verified: "none",
+    verified: {
+      ...docs(
+        "docs/resources/access_token.md",
+        "`expires_at` (String) Time the token expires. If not set, the token will not expire",
+      ),
+      further: [
+        docs("internal/provider/resource_access_token_test.go", 'expires_at  = "2029-12-31T23:59:59Z"'),
+      ],
+    },
   },
   docker_org_access_token: {
     kind: "token",

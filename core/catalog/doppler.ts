@@ -1,6 +1,14 @@
-import { type Entries, docsAt, instant, trigger, material } from "./entry.ts";
+import { type Entries, type Entry, docsAt, instant, material, provider, seconds, trigger } from "./entry.ts";
+import { type CredentialKind } from "./kinds.ts";
 
 const docs = docsAt("2026-11-25", "DopplerHQ/terraform-provider-doppler@b66941cfae3c");
+
+/** What lies elsewhere, and Doppler replaces. That it counts in seconds stands in the name alone. */
+const rotated = (kind: CredentialKind): Entry => ({
+  kind,
+  replacedBy: [provider({ period: [seconds("rotation_period_sec")] })],
+  verified: "none",
+});
 
 /** Tokens and secrets of Doppler. */
 export const doppler: Entries = {
@@ -35,4 +43,25 @@ export const doppler: Entries = {
     secret: { in: ["value"], out: ["computed"] },
     verified: docs("docs/resources/secret.md", "`value` (String, Sensitive) The raw secret value"),
   },
+  // The tokens of who signs in by it.
+  doppler_service_account_identity: {
+    kind: "token",
+    issues: true,
+    expires: [seconds("ttl_seconds")],
+    verified: docs(
+      "docs/resources/service_account_identity.md",
+      "`ttl_seconds` (Number) The amount of time, in seconds, that auth tokens for this identity will be valid",
+    ),
+  },
+  doppler_rotated_secret_aws_iam_user_keys: rotated("access-key"),
+  doppler_rotated_secret_aws_mssql: rotated("password"),
+  doppler_rotated_secret_aws_mysql: rotated("password"),
+  doppler_rotated_secret_aws_postgres: rotated("password"),
+  doppler_rotated_secret_cloudflare_tokens: rotated("token"),
+  doppler_rotated_secret_gcp_cloudsql: rotated("password"),
+  doppler_rotated_secret_gcp_service_account_keys: rotated("service-account-key"),
+  doppler_rotated_secret_mongodb_atlas: rotated("password"),
+  doppler_rotated_secret_openai: rotated("api-key"),
+  doppler_rotated_secret_sendgrid: rotated("api-key"),
+  doppler_rotated_secret_twilio: rotated("api-key"),
 };

@@ -34,6 +34,8 @@ export interface Entry {
   readonly issues?: true;
   /** Where its end is said: the first that is set counts. None: the type cannot end. */
   readonly expires?: readonly When[];
+  /** It never ends if this holds, whatever `expires` says: an argument that switches the end off. */
+  readonly endless?: Predicate;
   /** What the provider does when none of `expires` is set. Required where an end can be left out. */
   readonly unset?: Period | "never" | "unknown";
   /** The longest life that the provider accepts. */

@@ -6,6 +6,7 @@ import {
   epochMilliseconds,
   seconds,
   days,
+  isoDuration,
   isOneOfOrUnset,
   isNot,
   material,
@@ -59,6 +60,23 @@ export const huaweicloud: Entries = {
       }),
     ],
     verified: "none",
+  },
+  huaweicloud_identityv5_password_policy: {
+    passwordAge: { most: days("password_validity_period", { never: [0] }), unset: "never" },
+    verified: docs(
+      "docs/resources/identityv5_password_policy.md",
+      "`password_validity_period` - (Optional, Int) Specifies the password validity period, in days.",
+      "Defaults to `0`, it means this requirement does not apply.",
+    ),
+  },
+  huaweicloud_identitycenter_permission_set: {
+    kind: "session",
+    issues: true,
+    expires: [isoDuration("session_duration")],
+    verified: docs(
+      "docs/resources/identitycenter_permission_set.md",
+      "`session_duration` - (Required, String) Specifies the length of time that the user sessions are valid in the ISO-8601 standard, e.g. **PT4H**.",
+    ),
   },
   huaweicloud_identity_password_policy: {
     passwordAge: { most: days("password_validity_period", { never: [0] }), unset: "never" },

@@ -2,7 +2,9 @@ import { DAY } from "../period.ts";
 import {
   type Entries,
   type Page,
+  type Replacement,
   docsAt,
+  goDuration,
   instant,
   seconds,
   days,
@@ -22,6 +24,14 @@ const policies: Page = docs(
   "`enabled` - (Optional, Bool) If set to **true**, Key Protect enables a rotation policy on a single key.",
   "`interval_month`- (Optional, Required if enabled = true, Integer) Specifies the key rotation time interval in months.",
 );
+
+const ROTATED: Replacement = provider({
+  enabled: { path: "rotation.auto_rotate", on: [true], unset: false },
+  period: [
+    days("rotation.interval", { when: [isOneOf("rotation.unit", "day")] }),
+    months("rotation.interval", { when: [isOneOf("rotation.unit", "month")] }),
+  ],
+});
 
 /** Keys and secrets of IBM Cloud. */
 export const ibm: Entries = {
@@ -94,22 +104,45 @@ export const ibm: Entries = {
     kind: "stored-secret",
     expires: [instant("expiration_date")],
     unset: "never",
-    replacedBy: [
-      provider({
-        enabled: { path: "rotation.auto_rotate", on: [true], unset: false },
-        period: [
-          days("rotation.interval", { when: [isOneOf("rotation.unit", "day")] }),
-          months("rotation.interval", { when: [isOneOf("rotation.unit", "month")] }),
-        ],
-      }),
-    ],
+    replacedBy: [material("password"), ROTATED],
     secret: { in: ["password"] },
     verified: docs(
       "website/docs/r/sm_username_password_secret.html.markdown",
       "`expiration_date` - (Optional, String) The date a secret is expired. The date format follows RFC 3339.",
+      "`password` - (Optional, String) The password that is assigned to the secret.",
       "`interval` - (Optional, Integer) The length of the secret rotation time interval.",
       "`unit` - (Optional, String) The units for the secret rotation time interval.",
       "`auto_rotate` - (Optional, Boolean) Determines whether Secrets Manager rotates your secret automatically.Default is `false`.",
+      "Allowable values are: `day`, `month`",
+    ),
+  },
+  ibm_sm_private_certificate: {
+    kind: "certificate",
+    expires: [goDuration("ttl")],
+    unset: "unknown",
+    replacedBy: [ROTATED],
+    secret: { out: ["private_key"] },
+    verified: docs(
+      "website/docs/r/sm_private_certificate.html.markdown",
+      "`ttl` - (Optional, Forces new resource, String) The time-to-live (TTL) to assign to the private certificate. The value can be supplied as a string duration with time unit suffix - `d` for days, `h` for hours, `m` for minutes, or `s` for seconds. For example, `2d` or `48h` or `172800s`.",
+      "`auto_rotate` - (Optional, Boolean) Determines whether Secrets Manager rotates your secret automatically.Default is `false`. If `auto_rotate` is set to `true` the service rotates your secret based on the defined interval.",
+      "`interval` - (Optional, Integer) The length of the secret rotation time interval.",
+      "`unit` - (Optional, String) The units for the secret rotation time interval.",
+      "Allowable values are: `day`, `month`",
+    ),
+  },
+  ibm_sm_service_credentials_secret: {
+    kind: "service-account-key",
+    expires: [seconds("ttl")],
+    max: { ms: 90 * DAY },
+    replacedBy: [ROTATED],
+    secret: { out: ["credentials"] },
+    verified: docs(
+      "website/docs/r/sm_service_credentials_secret.html.markdown",
+      "`ttl` - (Required, String) The time-to-live (TTL) or lease duration to assign to generated credentials. The TTL defines for how long generated credentials remain valid. The value should be a string that specifies the number of seconds. Minimum duration is 86400 (1 day). Maximum is 7776000 seconds (90 days).",
+      "`auto_rotate` - (Optional, Boolean) Determines whether Secrets Manager rotates your secret automatically.Default is `false`. If `auto_rotate` is set to `true` the service rotates your secret based on the defined interval.",
+      "`interval` - (Optional, Integer) The length of the secret rotation time interval.",
+      "`unit` - (Optional, String) The units for the secret rotation time interval.",
       "Allowable values are: `day`, `month`",
     ),
   },

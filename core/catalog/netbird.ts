@@ -9,12 +9,17 @@ export const netbird: Entries = {
     kind: "token",
     when: [isNot("revoked", true)],
     expires: [seconds("expiry_seconds", { never: [0] })],
-    unset: "unknown",
+    unset: "never",
     secret: { out: ["key"] },
-    verified: docs(
-      "docs/resources/setup_key.md",
-      "`expiry_seconds` (Number) Expiry time in seconds (0 is unlimited).",
-    ),
+    verified: {
+      ...docs(
+        "docs/resources/setup_key.md",
+        "`expiry_seconds` (Number) Expiry time in seconds (0 is unlimited).",
+      ),
+      further: [
+        docs("internal/provider/setup_key_resource.go", "Default:             int32default.StaticInt32(0),"),
+      ],
+    },
   },
   netbird_token: {
     kind: "token",

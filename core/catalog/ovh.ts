@@ -1,5 +1,5 @@
 import { DAY } from "../period.ts";
-import { type Entries, docsAt, instant, seconds, days, trigger } from "./entry.ts";
+import { type Entries, docsAt, instant, seconds, days, material, trigger } from "./entry.ts";
 
 const docs = docsAt("2026-11-25", "ovh/terraform-provider-ovh@a1ae5bcee34b");
 
@@ -44,6 +44,18 @@ export const ovh: Entries = {
     verified: docs(
       "docs/resources/cloud_project_user_s3_credential.md",
       "`secret_access_key` - (Sensitive) the Secret Access Key",
+    ),
+  },
+  ovh_cloud_key_manager_secret: {
+    kind: "stored-secret",
+    expires: [instant("expiration")],
+    unset: "unknown",
+    replacedBy: [material("payload")],
+    secret: { in: ["payload"] },
+    verified: docs(
+      "docs/resources/cloud_key_manager_secret.md",
+      "`expiration` - (Optional, Forces new resource) Expiration date of the secret in RFC3339 format.",
+      "`payload` - (Optional, Sensitive, Forces new resource) Secret payload data (base64-encoded).",
     ),
   },
   ovh_okms_credential: {

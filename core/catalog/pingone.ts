@@ -26,6 +26,24 @@ export const pingone: Entries = {
       "`regenerate_trigger_values` (Map of String) A meta-argument map of values that, if any values are changed, will force regeneration of the resource secret.",
     ),
   },
+  pingone_davinci_application_key: {
+    kind: "api-key",
+    replacedBy: [trigger("rotation_trigger_values")],
+    secret: { out: ["api_key.value"] },
+    verified: docs(
+      "docs/resources/davinci_application_key.md",
+      "`rotation_trigger_values` (Map of String) A meta-argument map of values that, if any values are changed, will force rotation of the application key.",
+    ),
+  },
+  pingone_davinci_application_secret: {
+    kind: "client-secret",
+    replacedBy: [trigger("rotation_trigger_values")],
+    secret: { out: ["oauth.client_secret"] },
+    verified: docs(
+      "docs/resources/davinci_application_secret.md",
+      "`rotation_trigger_values` (Map of String) A meta-argument map of values that, if any values are changed, will force rotation of the application client secret.",
+    ),
+  },
   // Of an uploaded key the end stands in its certificate.
   pingone_key: {
     kind: "certificate",

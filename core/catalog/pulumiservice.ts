@@ -9,12 +9,16 @@ const ENDLESS: Entry = {
   verified: docs(SCHEMA, "The token's value."),
 };
 
-/** The page does not say the unit. */
+/** The schema does not say the unit; the provider's own type of the answer does. */
 const ENDING: Entry = {
   kind: "token",
   expires: [epochSeconds("expires", { never: [0] })],
   secret: { out: ["token_value"] },
-  verified: "none",
+  verified: docs(
+    "provider/pkg/apitype/access_token_.go",
+    "Unix epoch timestamp (seconds) when the token expires. Zero if it never expires.",
+    'Expires int64 `json:"expires" yaml:"expires"`',
+  ),
 };
 
 const WEBHOOK: Entry = {

@@ -16,6 +16,7 @@ export const redpanda: Entries = {
     ),
   },
   redpanda_service_account: {
+    kind: "client-secret",
     secret: { out: ["auth0_client_credentials.client_secret"] },
     verified: docs(
       "docs/resources/service_account.md",

@@ -75,7 +75,7 @@ export const scaleway: Entries = {
       "scaleway:mnq/sqsCredentials:SqsCredentials",
     ],
     kind: "access-key",
-    secret: { out: ["secret_key", "access_key"] },
+    secret: { out: ["secret_key"] },
     verified: docs("docs/resources/mnq_sqs_credentials.md", "`secret_key` - The secret value of the key."),
   },
   scaleway_iam_ssh_key: {

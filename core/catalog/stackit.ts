@@ -80,6 +80,25 @@ export const stackit: Entries = {
       "`recreate_before` (Number) Number of seconds before expiration to trigger recreation of the token at.",
     ),
   },
+  stackit_ske_kubeconfig: {
+    kind: "session",
+    created: instant("creation_time"),
+    expires: [seconds("expiration")],
+    unset: { ms: 3600 * SECOND },
+    secret: { out: ["kube_config"], ephemeral: "stackit_ske_kubeconfig" },
+    verified: {
+      ...docs(
+        "docs/resources/ske_kubeconfig.md",
+        "`expiration` (Number) Expiration time of the kubeconfig, in seconds. Defaults to `3600`",
+      ),
+      further: [
+        docs(
+          "docs/ephemeral-resources/ske_kubeconfig.md",
+          "`kube_config` (String, Sensitive) Raw short-lived admin kubeconfig.",
+        ),
+      ],
+    },
+  },
   stackit_logs_access_token: {
     kind: "token",
     expires: [days("lifetime")],

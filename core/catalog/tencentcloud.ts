@@ -1,9 +1,11 @@
+import { HOUR } from "../period.ts";
 import {
   type Entries,
   docsAt,
   instant,
   epochMilliseconds,
   days,
+  seconds,
   isOneOfOrUnset,
   isNot,
   provider,
@@ -51,6 +53,7 @@ export const tencentcloud: Entries = {
   },
   tencentcloud_tcr_service_account: {
     kind: "token",
+    when: [isNot("disable", true)],
     expires: [days("duration"), epochMilliseconds("expires_at")],
     unset: "unknown",
     secret: { in: ["password"] },
@@ -58,6 +61,17 @@ export const tencentcloud: Entries = {
       "website/docs/r/tcr_service_account.html.markdown",
       "`duration` - (Optional, Int) expiration date (unit: day), calculated from the current time, priority is higher than ExpiresAt Service account description.",
       "`expires_at` - (Optional, Int) Service account expiration time (time stamp, unit: milliseconds).",
+    ),
+  },
+  tencentcloud_identity_center_role_configuration: {
+    kind: "session",
+    issues: true,
+    expires: [seconds("session_duration")],
+    unset: { ms: HOUR },
+    max: { ms: 12 * HOUR },
+    verified: docs(
+      "website/docs/r/identity_center_role_configuration.html.markdown",
+      "`session_duration` - (Optional, Int) Session duration. It indicates the maximum session duration when CIC users use the access configuration to access the target account of the Tencent Cloud Organization. Unit: seconds. Value range: 900-43,200 (15 minutes to 12 hours). Default value: 3600 (1 hour).",
     ),
   },
   tencentcloud_tcr_token: {

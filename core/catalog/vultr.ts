@@ -7,7 +7,7 @@ export const vultr: Entries = {
   // A store has its keys by itself.
   vultr_object_storage: {
     pulumi: "vultr:index/objectStorage:ObjectStorage",
-    secret: { out: ["s3_secret_key", "s3_access_key"] },
+    secret: { out: ["s3_secret_key"] },
     verified: docs("website/docs/r/object_storage.html.markdown", "`s3_secret_key` - Your secret key."),
   },
   vultr_oidc_token: {

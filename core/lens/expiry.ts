@@ -4,12 +4,20 @@ import { DAY } from "../period.ts";
 import { type Instant, type Reason } from "../value.ts";
 import { type Expiry, type KnownEnd } from "./credential.ts";
 import { type Possible } from "./possible.ts";
+import { holds } from "./predicate.ts";
 import { type Said, type Spoken, firstSaid, readWhen } from "./time-argument.ts";
 
 /** When what a definition makes ends, in every case that is possible. */
 export function expiryOf(definition: Definition, entry: Entry, now: number): Possible<Expiry> {
-  const { expires } = entry;
+  const { expires, endless } = entry;
   if (!expires || expires.length === 0) return { cases: [{ state: "impossible" }] };
+  if (endless) {
+    const at = { definition, path: endless.path };
+    const isEndless = holds(definition, endless);
+    if (isEndless === true) return { cases: [{ state: "never", at, how: "spelled" }] };
+    if (isEndless !== false)
+      return { cases: [{ state: "unknown", at, reason: isEndless, mayBeNever: false }], because: isEndless };
+  }
   const ends = firstSaid(definition, expires, now);
   const starts = firstSaid(definition, entry.starts ?? [], now);
   const cases = ends.flatMap((end) => starts.map((start) => expiry(definition, entry, end, start.said, now)));

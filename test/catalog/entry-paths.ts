@@ -22,6 +22,7 @@ export function mentions(type: string, entry: Entry): Mention[] {
     ...(entry.created ? [own(entry.created.path)] : []),
     ...(entry.passwordAge ? ofWhen(type, entry.passwordAge.most) : []),
     ...ofPredicates(type, entry.when),
+    ...(entry.endless ? ofPredicates(type, [entry.endless]) : []),
     ...(entry.kinds ?? []).flatMap((each) => ofPredicates(type, each.when)),
     ...(entry.replacedBy ?? []).flatMap((way) => ofReplacement(type, way)),
     ...[...(secret?.in ?? []), ...(secret?.out ?? []), ...(secret?.writeOnly ?? [])].map(own),

@@ -99,6 +99,27 @@ const NEVER: readonly Case[] = [
   ],
   ["linode_token", { expiry: "9999-12-31T23:59:59Z" }, "token, never ends by expiry, manual"],
   [
+    "authentik_token",
+    { expires: "2027-01-01T00:00:00Z", expiring: false },
+    "token, never ends by expiring, not replaced",
+  ],
+  [
+    "authentik_token",
+    { expires: "2027-01-23T00:00:00Z", expiring: true },
+    "token, lives 60 days, not replaced",
+  ],
+  [
+    "nexus_security_user_token",
+    { enabled: true, expiration_enabled: false },
+    "token, never ends by expiration_enabled, not replaced",
+  ],
+  [
+    "oci_management_agent_management_agent_install_key",
+    { is_unlimited: true },
+    "token, never ends by is_unlimited, not replaced",
+  ],
+  ["netbird_setup_key", { name: "x" }, "token, never ends, not replaced"],
+  [
     "vault_pki_secret_backend_cert",
     { not_after: "9999-12-31T23:59:59Z" },
     "certificate, never ends by not_after, not replaced",
