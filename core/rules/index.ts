@@ -35,6 +35,7 @@ import scopeDirectAttachment from "./scope-direct-attachment.ts";
 import scopeEscalation from "./scope-escalation.ts";
 import scopeForbidden from "./scope-forbidden.ts";
 import scopeInverted from "./scope-inverted.ts";
+import scopeMissedDenial from "./scope-missed-denial.ts";
 import scopeOpenFederation from "./scope-open-federation.ts";
 import scopePublicTrust from "./scope-public-trust.ts";
 import scopeUnknownAction from "./scope-unknown-action.ts";
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   scopeEscalation,
   scopeForbidden,
   scopeInverted,
+  scopeMissedDenial,
   scopeOpenFederation,
   scopePublicTrust,
   scopeUnknownAction,
