@@ -82,7 +82,7 @@ export function exposures(stack: Stack, catalog: Catalog, says: SaysSecret = say
       const secret = recogniseLeaf(leaf, says(leaf.name)) ?? secretInText(leaf);
       const home = secret && found(at, leaf.value, secret);
       const head = { is: "plain", at, facts, ...(uncertain && { uncertain }) } as const;
-      if (source && !(namesNoSecret(leaf.name) && isVague(source))) plain.push({ ...head, source });
+      if (source && !(namesNoSecret(leaf.name) && isVague(source, catalog))) plain.push({ ...head, source });
       // A variable with a secret as its default is told of once.
       if (home && home.definition !== source?.definition) plain.push({ ...head, source: { literal: home } });
       else if (!source && isMarkedByHand(stack, leaf.value)) plain.push({ ...head, source: { literal: at } });
@@ -128,8 +128,11 @@ function argumentsOf(type: string, catalog: Catalog): readonly string[] {
   return paths.map((path) => path.split(".", 1)[0]!);
 }
 
-/** Does only the store that it comes from tell that it is secret, and not its name? */
-function isVague({ definition, path }: SecretSource): boolean {
+/** Does only the store that it comes from tell that it is secret, and not its name? What makes secrets is no store. */
+function isVague({ definition, path }: SecretSource, catalog: Catalog): boolean {
+  const key = typeKey(definition);
+  const { secret }: Partial<Entry> = (key !== undefined && catalog.entry(key)) || {};
+  if (definition.kind === "resource" && secret?.out?.includes(path) && !secret.in?.length) return false;
   const strength = saysSecret(nameAt(definition, path));
   return strength !== "password" && strength !== "key";
 }

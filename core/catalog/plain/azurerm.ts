@@ -1,10 +1,18 @@
 import { type PlainFacts, isNot } from "../entry.ts";
 import { type PlainEntries } from "../plain-entries.ts";
 
+/**
+ * `Microsoft.Web/sites/config/list/action`: "List Web App's security sensitive settings, such as publishing credentials,
+ * app settings and connection strings" (learn.microsoft.com/azure/service-connector/concept-permission, 2026-11-26).
+ */
 const SETTINGS: readonly PlainFacts[] = [
   {
     path: "app_settings",
     what: "settings of the app, which every contributor reads; a Key Vault reference keeps it out",
+  },
+  {
+    path: "connection_string.value",
+    what: "connection strings of the app, which every contributor reads; a Key Vault reference keeps it out",
   },
 ];
 const machine = (...paths: string[]): PlainFacts[] =>

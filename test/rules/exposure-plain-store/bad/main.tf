@@ -106,3 +106,29 @@ resource "aws_lambda_function" "of_user" {
     }
   }
 }
+
+# Whatever the setting is called, the half of the pair that is secret is.
+resource "aws_iam_access_key" "worker" {
+  user = "worker"
+}
+
+resource "aws_lambda_function" "worker" {
+  function_name = "worker"
+
+  environment {
+    variables = {
+      ACCESS_KEY_ID = aws_iam_access_key.worker.id
+      SECRET_KEY_ID = aws_iam_access_key.worker.secret # finds: exposure-plain-store
+    }
+  }
+}
+
+resource "azurerm_linux_web_app" "shop" {
+  name = "shop"
+
+  connection_string {
+    name  = "Database"
+    type  = "SQLAzure"
+    value = "Server=db;User ID=shop;Password=${random_password.app.result}" # finds: exposure-plain-store
+  }
+}

@@ -67,3 +67,19 @@ resource "aws_lambda_function" "app" {
     }
   }
 }
+
+resource "azurerm_linux_web_app" "shop" {
+  name = "shop"
+
+  connection_string {
+    name  = "Database"
+    type  = "SQLAzure"
+    value = "@Microsoft.KeyVault(VaultName=shop;SecretName=database)"
+  }
+
+  connection_string {
+    name  = "Entra"
+    type  = "SQLAzure"
+    value = "Server=db;Database=shop;Authentication=Active Directory Default"
+  }
+}
