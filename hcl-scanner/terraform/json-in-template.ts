@@ -3,22 +3,30 @@ import { type JsonValue, readJson } from "../hcl/json-value.ts";
 
 /** Where a part of a JSON document stands that is written in a heredoc, as far as it can be followed. */
 export function rangeInTemplate(
-  { parts, form }: Template,
+  template: Template,
   text: string,
   steps: readonly string[],
 ): Range | undefined {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (form !== "heredoc" || !first || !last) return undefined;
+  const [first] = template.parts;
+  if (template.form !== "heredoc" || !first) return undefined;
+  let document = known.get(template);
+  if (!document) known.set(template, (document = { value: valueIn(template.parts, first.start, text) }));
+  const found = document.value && follow(document.value, steps);
+  return found && { start: found.start + first.start, end: found.end + first.start };
+}
+
+/** A document is read once, however many findings point into it. */
+const known = new WeakMap<Template, { readonly value: JsonValue | undefined }>();
+
+function valueIn(parts: Template["parts"], start: number, text: string): JsonValue | undefined {
   let written = "";
   for (const part of parts) {
     const isText = part.kind === "literal" && typeof part.value === "string";
     // What is interpolated becomes a number, which may stand in a text and by itself.
-    written += "1".repeat(Math.max(0, part.start - first.start - written.length));
+    written += "1".repeat(Math.max(0, part.start - start - written.length));
     written += isText ? text.slice(part.start, part.end) : "1".repeat(part.end - part.start);
   }
-  const { value } = readJson({ path: "", text: written });
-  const found = value && follow(value, steps);
-  return found && { start: found.start + first.start, end: found.end + first.start };
+  return readJson({ path: "", text: written }).value;
 }
 
 function follow(value: JsonValue, [step, ...rest]: readonly string[]): Range {
