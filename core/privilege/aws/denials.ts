@@ -8,6 +8,7 @@ import {
   type Word,
   type Words,
 } from "../statement.ts";
+import { type Reason } from "../../value.ts";
 import { allOf, anyOf } from "../words.ts";
 
 /** A statement that denies an action, or may. */
@@ -19,35 +20,61 @@ export interface Denial {
 
 /** When a denial is enough to take away what was asked for. */
 export interface Enough {
-  /** Does it reach far enough by itself? */
-  reaches(denial: PolicyStatement, allowed: PolicyStatement): Truth;
+  /** Does it reach all that was asked for? */
+  reachesAll(denial: PolicyStatement): Truth;
+  /** Does it reach what a statement allows of that? */
+  reaches?(denial: PolicyStatement, allowed: PolicyStatement): boolean;
   /** Do its conditions spare little enough? */
   spares(conditions: Conditions): Truth;
 }
 
-/** Is what a statement allows taken away by one denial, or by several that only together leave nothing of it? */
-export function isTakenAway(
-  allowed: PolicyStatement,
+/** More words of denials are not held against each statement; a policy of AWS has room for some hundred. */
+const MOST_WORDS = 2000;
+const TOO_MANY: Reason = { code: "limit", text: "too many statements deny it" };
+
+/** Of what a statement allows: is it taken away by one denial, or by several that only together leave nothing of it? */
+export function takenAwayBy(
   denials: readonly Denial[],
-  { reaches, spares }: Enough,
-): Truth {
-  const alone = anyOf(
-    denials.map(({ statement, truth }) =>
-      allOf([reaches(statement, allowed), spares(statement.conditions), truth]),
-    ),
-  );
-  if (alone === true) return true;
-  const certain = denials.filter(({ truth }) => truth === true).map(({ statement }) => statement);
-  const whole = certain.filter(({ conditions }) => spares(conditions) === true);
-  const halves = halvesIn(certain.filter((each) => !whole.includes(each)));
-  if (halves.some(([a, b]) => reaches(a, allowed) === true && reaches(b, allowed) === true)) return true;
-  return leavesNothing(allowed, [
+  { reachesAll, reaches = () => false, spares }: Enough,
+): (allowed: PolicyStatement) => Truth {
+  const weighed = denials.map(({ statement, truth }) => ({
+    statement,
+    truth,
+    all: reachesAll(statement),
+    isSparing: spares(statement.conditions),
+  }));
+  const byAll = anyOf(weighed.map(({ all, isSparing, truth }) => allOf([all, isSparing, truth])));
+  if (byAll === true) return () => true;
+  if (sum(denials.map(({ statement }) => wordsIn(statement))) > MOST_WORDS) return () => TOO_MANY;
+  const certain = weighed.filter(({ truth }) => truth === true);
+  const whole = certain.filter(({ isSparing }) => isSparing === true).map(({ statement }) => statement);
+  const halves = halvesIn(certain.filter(({ isSparing }) => isSparing !== true));
+  const isLeftNothing = leavesNothing([
     ...whole.map(coverOf),
-    ...halves.map(([a, b]) => both(coverOf(a), coverOf(b))),
-  ])
-    ? true
-    : alone;
+    ...halves.map(([a, b]) => both(coverOf(a.statement), coverOf(b.statement))),
+  ]);
+  return (allowed) => {
+    const isReached = ({ statement, all }: Weighed): boolean => all === true || reaches(statement, allowed);
+    const alone = anyOf([
+      byAll,
+      ...weighed.map((each) =>
+        reaches(each.statement, allowed) ? allOf([each.isSparing, each.truth]) : false,
+      ),
+    ]);
+    if (alone === true) return true;
+    return halves.some((half) => half.every(isReached)) || isLeftNothing(allowed) ? true : alone;
+  };
 }
+
+interface Weighed extends Denial {
+  /** Does it reach all that was asked for? */
+  readonly all: Truth;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+const wordsIn = ({ resources, notResources }: PolicyStatement): number =>
+  1 + ((resources ?? notResources)?.known.length ?? 0);
 
 /** The resources that a denial covers: those that match a word, or do not match one that it spares. */
 interface Cover {
@@ -78,16 +105,15 @@ const both = (a: Cover, b: Cover): Cover => ({
 });
 
 /** Is each word that is allowed covered by one of them, and what one spares by another? */
-function leavesNothing({ resources }: PolicyStatement, covers: readonly Cover[]): boolean {
-  if (covers.length === 0) return false;
+function leavesNothing(covers: readonly Cover[]): (allowed: PolicyStatement) => boolean {
+  if (covers.length === 0) return () => false;
   const isCovered = (pattern: string): boolean => covers.some((each) => each.covers(pattern));
-  if (covers.some(({ spared }) => spared?.every(isCovered))) return true;
-  return (
+  if (covers.some(({ spared }) => spared?.every(isCovered))) return () => true;
+  return ({ resources }) =>
     resources !== undefined &&
     !resources.open &&
     resources.known.length > 0 &&
-    resources.known.every((word) => isWhole(word) && isCovered(word.text))
-  );
+    resources.known.every((word) => isWhole(word) && isCovered(word.text));
 }
 
 const isWhole = ({ partial }: Word): boolean => partial === undefined;
@@ -96,13 +122,14 @@ const isWhole = ({ partial }: Word): boolean => partial === undefined;
 const MOST_HALVES = 20;
 
 /** Denials of which one holds whenever the other does not. */
-function halvesIn(denials: readonly PolicyStatement[]): (readonly [PolicyStatement, PolicyStatement])[] {
-  const conditional = denials.filter(({ conditions }) => conditions.known.length === 1).slice(0, MOST_HALVES);
+function halvesIn(denials: readonly Weighed[]): (readonly [Weighed, Weighed])[] {
+  const conditional = denials
+    .filter(({ statement: { conditions } }) => conditions.known.length === 1 && !conditions.open)
+    .slice(0, MOST_HALVES);
   return conditional.flatMap((a, i) =>
     conditional
       .slice(i + 1)
-      .filter((b) => !a.conditions.open && !b.conditions.open)
-      .filter((b) => areOpposites(a.conditions.known[0]!, b.conditions.known[0]!))
+      .filter((b) => areOpposites(a.statement.conditions.known[0]!, b.statement.conditions.known[0]!))
       .map((b) => [a, b] as const),
   );
 }

@@ -6,11 +6,11 @@ import { isUnconditional, narrowsWhat, sparesOnlySomeThings } from "../narrowing
 import { type Conditions, type PolicyStatement, type Word, type Words } from "../statement.ts";
 import { allOf, anyOf, holdsOf, not, some } from "../words.ts";
 import { type Through } from "./escalation-methods.ts";
-import { type Denial, type Enough, isTakenAway } from "./denials.ts";
+import { type Denial, type Enough, takenAwayBy } from "./denials.ts";
 import { coverKind, coverOwn, coverUser, mayGoThrough } from "./kind-reach.ts";
 import { type Own } from "./own.ts";
 import { type Principal } from "./principal.ts";
-import { wordsOfService } from "./words-of-service.ts";
+import { servicesOf, wordsOfService } from "./words-of-service.ts";
 
 /** What somebody may do in the end: by all that it is given, less what is denied and what its boundary leaves out. */
 export interface Rights {
@@ -97,8 +97,8 @@ export function rightsOf(
           not(narrowsWhat(statement.conditions)),
         ]),
       enough: {
-        reaches: (denial, allowed) =>
-          coverWords(denial.resources, allowed.resources) || reachesAll(denial, kinds),
+        reachesAll: (denial) => reachesAll(denial, kinds),
+        reaches: coversAllowed,
         spares: sparesLittle,
       },
     });
@@ -116,7 +116,7 @@ export function rightsOf(
               not(narrowsWhat(statement.conditions)),
             ]),
           enough: {
-            reaches: (denial) => anyOf([isAmong(denial, one), namesUser(denial, one)]),
+            reachesAll: (denial) => anyOf([isAmong(denial, one), namesUser(denial, one)]),
             spares: sparesLittle,
           },
         }),
@@ -130,9 +130,8 @@ export function rightsOf(
       action,
       allows: () => true,
       enough: {
-        reaches: (denial, allowed) =>
-          coverWords(denial.resources, allowed.resources) ||
-          (!denial.notResources && reachesAll(denial, kinds)),
+        reachesAll: (denial) => !denial.notResources && reachesAll(denial, kinds),
+        reaches: coversAllowed,
         spares: isUnconditional,
       },
     });
@@ -162,10 +161,7 @@ function servicesIn(statements: readonly PolicyStatement[]): ReadonlySet<string>
   for (const { effect, actions, notActions } of statements) {
     if (effect === "Deny") continue;
     if (notActions || !actions || actions.open) services.add(ANY_SERVICE);
-    for (const { text } of actions?.known ?? []) {
-      const service = text.slice(0, Math.max(0, text.indexOf(":"))).toLowerCase();
-      services.add(/^[\w-]+$/.test(service) ? service : ANY_SERVICE);
-    }
+    for (const service of actions ? servicesOf(actions) : []) services.add(service ?? ANY_SERVICE);
   }
   return services;
 }
@@ -181,17 +177,15 @@ function actionOf(name: string, table: ActionTable): Action {
 function allowance(statements: readonly PolicyStatement[], asked: Asked): Allowance {
   const { action, allows, enough } = asked;
   let best = NOTHING;
-  let denials: readonly Denial[] | undefined;
+  let takenAway: ((allowed: PolicyStatement) => Truth) | undefined;
   for (const statement of statements) {
     if (statement.effect === "Deny") continue;
     const { truth: isNamed, word } = naming(statement, action);
     if (isNamed === false) continue;
-    const certain = allOf([
-      isAllowed(statement),
-      isNamed,
-      allows(statement),
-      not(isTakenAway(statement, (denials ??= denialsOf(action, statements)), enough)),
-    ]);
+    const given = allOf([isAllowed(statement), isNamed, allows(statement)]);
+    if (given === false) continue;
+    takenAway ??= takenAwayBy(denialsOf(action, statements), enough);
+    const certain = allOf([given, not(takenAway(statement))]);
     const truth = certain === true && statement.doubt ? statement.doubt : certain;
     if (truth === false || (truth !== true && best.truth !== false)) continue;
     best = { truth, by: { statement, ...(word && { word }) } };
@@ -219,6 +213,9 @@ const denialsOf = (action: Action, statements: readonly PolicyStatement[]): Deni
 
 const isUnread = ({ effect, actions }: PolicyStatement): boolean =>
   typeof effect !== "string" && actions?.open !== undefined && actions.known.length === 0;
+
+const coversAllowed = (denial: PolicyStatement, allowed: PolicyStatement): boolean =>
+  coverWords(denial.resources, allowed.resources);
 
 /** Does each of the words match one of the wider ones? */
 const coverWords = (wider: Words | undefined, words: Words | undefined): boolean =>

@@ -1,25 +1,30 @@
 import { type Word, type Words } from "../statement.ts";
 
-/** The words that may name an action of a service (`s3`), in their order. Long lists are sorted by service once. */
+/**
+ * The words that may name an action of a service (`s3`), in their order: those that spell it out, and those that spell
+ * out none. Long lists are gone through once for each service that is asked for.
+ */
 export function wordsOfService(words: Words, service: string): readonly Word[] {
-  let sorted = known.get(words);
-  if (!sorted) known.set(words, (sorted = bySpelling(words.known)));
-  return sorted.get(service) ?? sorted.get(ANY) ?? NONE;
+  let lists = sorted.get(words);
+  if (!lists) sorted.set(words, (lists = new Map()));
+  let list = lists.get(service);
+  if (!list) {
+    const services = servicesOf(words);
+    list = words.known.filter((_, i) => services[i] === undefined || services[i] === service);
+    lists.set(service, list);
+  }
+  return list;
 }
 
-const known = new WeakMap<Words, ReadonlyMap<string, readonly Word[]>>();
-const NONE: readonly Word[] = [];
-const ANY = "*";
-
-/** By the service that they spell out; those that spell out none stand in every list, and in one of their own. */
-function bySpelling(words: readonly Word[]): Map<string, Word[]> {
-  const services = words.map(({ text }) => /^([\w-]+):/.exec(text)?.[1]?.toLowerCase());
-  const lists = new Map<string, Word[]>([[ANY, []]]);
-  for (const service of services) if (service !== undefined) lists.set(service, []);
-  words.forEach((word, i) => {
-    const service = services[i];
-    if (service !== undefined) lists.get(service)!.push(word);
-    else for (const list of lists.values()) list.push(word);
-  });
-  return lists;
+/** The service that each word spells out, in lower case. */
+export function servicesOf(words: Words): readonly (string | undefined)[] {
+  let services = spelled.get(words);
+  if (!services) {
+    services = words.known.map(({ text }) => /^([\w-]+):/.exec(text)?.[1]?.toLowerCase());
+    spelled.set(words, services);
+  }
+  return services;
 }
+
+const sorted = new WeakMap<Words, Map<string, readonly Word[]>>();
+const spelled = new WeakMap<Words, readonly (string | undefined)[]>();
