@@ -13,13 +13,14 @@ export const judgesPublicStatements =
   (statement: PolicyStatement, context: Context): void => {
     const { use, principals, conditions, enclosed = false } = statement;
     if (!uses.includes(use) || enclosed === true || !principals) return;
-    const isPublic = allOf([
+    const isOpen = allOf([
       isAllowed(statement),
       anyOf([includeAnyone(principals), includeAnybodysUsers(statement)]),
       not(narrowsWho(conditions)),
-      not(isDeniedToOthers(statement)),
       not(enclosed),
     ]);
+    if (isOpen === false) return;
+    const isPublic = allOf([isOpen, not(isDeniedToOthers(statement))]);
     if (isPublic === false) return;
     if (isPublic !== true) return context.undecided(principals.at, isPublic);
     const anyone = principals.known.flatMap(({ words }) => words.known).find(({ text }) => isAnyone(text));

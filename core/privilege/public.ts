@@ -2,6 +2,7 @@ import { type Truth } from "../lens/predicate.ts";
 import { issuerAt } from "./federation/issuer.ts";
 import { matches } from "./glob.ts";
 import { isUnconditional, sparesOnlySome } from "./narrowing.ts";
+import { type Reason } from "../value.ts";
 import { type OpenWords, type PolicyStatement, type Principals, type Words } from "./statement.ts";
 import { allOf, anyOf, holdsOf, not, some } from "./words.ts";
 
@@ -43,17 +44,41 @@ export const includeAnybodysUsers = ({ use, principals, conditions }: PolicyStat
     );
 
 /** Does the same document deny to everybody, or to everybody but a few, what the statement allows? */
-export const isDeniedToOthers = (statement: PolicyStatement): Truth =>
-  anyOf(
-    statement.document
+export function isDeniedToOthers(statement: PolicyStatement): Truth {
+  const denials = denialsIn(statement.document);
+  if (denials.length > MOST_DENIALS) return TOO_MANY;
+  return anyOf(
+    denials
       .filter(
-        (each) =>
-          each.effect === "Deny" &&
-          covers(each.actions, statement.actions) &&
-          covers(each.resources, statement.resources),
+        ({ denial: { actions, resources } }) =>
+          covers(actions, statement.actions) && covers(resources, statement.resources),
       )
-      .map(deniesOthers),
+      .map(({ truth }) => truth),
   );
+}
+
+interface Denial {
+  readonly denial: PolicyStatement;
+  readonly truth: Truth;
+}
+
+/** More are not held against each statement; a policy of AWS has room for some hundred. */
+const MOST_DENIALS = 500;
+const TOO_MANY: Reason = { code: "limit", text: "too many statements deny it" };
+const known = new WeakMap<PolicyStatement["document"], readonly Denial[]>();
+
+/** The statements of a document that deny to everybody, or to everybody but a few, or may. */
+function denialsIn(document: PolicyStatement["document"]): readonly Denial[] {
+  let denials = known.get(document);
+  if (!denials) {
+    denials = document
+      .filter(({ effect }) => effect === "Deny")
+      .map((denial) => ({ denial, truth: deniesOthers(denial) }))
+      .filter(({ truth }) => truth !== false);
+    known.set(document, denials);
+  }
+  return denials;
+}
 
 const deniesOthers = ({
   principals,

@@ -30,8 +30,6 @@ export const readGoogle = (
     clause: (clause) => googleClause(clause, mapping),
   });
 
-/** Longer comparisons are not read. */
-const LONGEST = 10_000;
 const NAME = String.raw`((?:assertion|attribute|google)(?:\.\w+|\[\s*["'][\w.-]+["']\s*\]))`;
 const TEXT = String.raw`("[^"]*"|'[^']*'|\d+|true|false)`;
 
@@ -48,7 +46,6 @@ function googleClause(
   text: string,
   mapping: ReadonlyMap<string, string | undefined>,
 ): Comparison | "nothing" | undefined {
-  if (text.length > LONGEST) return undefined;
   if (SAYS_NOTHING.test(text)) return "nothing";
   const said = comparedIn(text);
   if (!said) return undefined;

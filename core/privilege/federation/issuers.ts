@@ -131,7 +131,8 @@ export const ISSUERS: readonly Issuer[] = [
     "accounts.google.com",
     { sub: WHOLE, azp: WHOLE, email: WHOLE, hd: WHOLE },
     "sub, the id of the service account",
-    // Whoever asks for a token of a service account says for which audience; AWS reads `azp` under that name.
+    // Whoever asks for a token says for which audience. AWS's key of that name is another claim: "`azp` when the `azp` field
+    // is set", and the application's id where it is not; `accounts.google.com:oaud` is the audience.
     { inAws: { aud: "azp" } },
   ),
   shared(
