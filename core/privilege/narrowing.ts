@@ -1,6 +1,6 @@
 import { type Truth } from "../lens/predicate.ts";
 import { operatorOf } from "./condition-operator.ts";
-import { type Condition, type Conditions } from "./statement.ts";
+import { type Condition, type Conditions, type PartialWord } from "./statement.ts";
 import { isWideAddress, isWideIdentity, isWideThing } from "./wide-value.ts";
 import { anyOf, allOf, holdsOf, not, some } from "./words.ts";
 
@@ -71,15 +71,37 @@ const only = (words: Condition["words"], test: (text: string) => boolean): Truth
         holdsOf(
           word,
           (text) => !test(text),
-          ({ prefix, suffix, isComputed, reason }) =>
-            prefix + suffix === "" ? !isComputed && reason : !test(`${prefix}${A_NAME}${suffix}`),
+          (part) => not(onlyPart(part, test)),
         ),
       ({ isComputed, reason }) => (isComputed ? false : reason),
     ),
   );
 
+/**
+ * A name or ARN that is not known and stands first is a whole one, as in `${aws_iam_role.app.arn}*`: no wildcard behind it
+ * makes it wider, if a provider tells it. Of what somebody else gives nobody knows.
+ */
+function onlyPart(
+  { prefix, suffix, isComputed, reason }: PartialWord,
+  test: (text: string) => boolean,
+): Truth {
+  if (prefix + suffix === "") return isComputed || reason;
+  if (test(`${prefix}${A_NAME}${suffix}`)) return true;
+  const whole = wholeBefore(prefix, suffix);
+  return whole !== undefined && test(whole + suffix.replace(/^[*?]+/, "")) && (isComputed || reason);
+}
+
+/** Nothing but its beginning is known of an ARN, where behind it there are not the other parts of one. */
+function wholeBefore(prefix: string, suffix: string): string | undefined {
+  if (prefix === "") return A_NAME;
+  return prefix === "arn:" && suffix.split(":").length <= PARTS_OF_A_THING ? AN_ARN : undefined;
+}
+
 /** Stands for the part of a value that is not known. */
 const A_NAME = "name-that-is-not-known";
+const AN_ARN = `arn:aws:iam::123456789012:role/${A_NAME}`;
+/** `log-group:name:*`; more of them begin with a service. */
+const PARTS_OF_A_THING = 4;
 
 /** What is compared with anything at all, and not only if it exists, must be there. */
 function demandsPresence({ operator, words }: Condition): boolean {

@@ -15,6 +15,13 @@ const partialWord: Word = {
   partial: { prefix: "arn:aws:iam::", suffix: ":root", reason, isComputed: false },
 };
 
+/** An ARN that a provider or somebody else gives, with something behind it. */
+const behind = (prefix: string, suffix: string, isComputed: boolean): Word => ({
+  text: `${prefix}…${suffix}`,
+  at,
+  partial: { prefix, suffix, reason, isComputed },
+});
+
 const topicWord: Word = {
   text: "arn:aws:sns:*:*:…",
   at,
@@ -57,6 +64,12 @@ describe("conditions on who asks", () => {
       ["StringLike", "aws:userid", ["*:alice"], false],
       ["StringLike", "aws:PrincipalServiceName", ["logs.*.amazonaws.com"], true],
       ["StringLike", "aws:PrincipalArn", ["*:role/deploy"], false],
+      ["StringLike", "aws:PrincipalArn", [behind("arn:", "*", true)], true],
+      ["StringLike", "aws:PrincipalArn", [behind("", "*", true)], true],
+      ["StringLike", "aws:PrincipalArn", [behind("", "*", false)], "unknown"],
+      ["ArnLike", "aws:SourceArn", [behind("arn:", ":log-group:x:*", true)], true],
+      ["ArnLike", "aws:SourceArn", [behind("arn:", ":sns:*:*:*", true)], false],
+      ["StringLike", "aws:PrincipalOrgID", [behind("o-", "*", true)], false],
       ["StringLike", "aws:SourceArn", ["arn:aws:sns:*"], false],
       ["StringLike", "aws:SourceArn", ["arn:aws:s3:*"], false],
       ["StringLike", "aws:PrincipalArn", ["arn:aws:iam::123456789012*"], true],
