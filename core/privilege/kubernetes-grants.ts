@@ -128,28 +128,24 @@ function ofRule(
   });
   const role = `${shown(verbs)} on ${shown(resources)}`;
   const every = (list: readonly string[]): boolean => list.includes("*");
-  if (every(verbs) && every(resources)) {
-    return [
-      grant(names.verbs, {
-        role,
-        power: every(groups) ? "admin" : "service",
-        may: every(groups) ? "do everything" : `do everything with ${shown(groups)}`,
-      }),
-    ];
-  }
+  // Without a group it is no rule on resources, but on paths of the API server.
+  if (groups.length === 0) return [];
+  const isWhole = every(verbs) && every(resources);
+  if (isWhole && every(groups)) return [grant(names.verbs, { role, power: "admin", may: "do everything" })];
   const may = (verb: string): boolean => every(verbs) || verbs.includes(verb);
-  const on = (...wanted: readonly string[]): boolean =>
-    every(resources) || wanted.some((each) => resources.includes(each));
+  const on = (group: string, ...wanted: readonly string[]): boolean =>
+    (every(groups) || groups.includes(group)) &&
+    (every(resources) || wanted.some((each) => resources.includes(each)));
   const found: RoleGrant[] = [];
-  if (on("roles", "clusterroles") && (verbs.includes("escalate") || verbs.includes("bind"))) {
+  if (on(RBAC, "roles", "clusterroles") && (verbs.includes("escalate") || verbs.includes("bind"))) {
     found.push(grant(names.verbs, { role, power: "escalation", may: "give itself every right" }));
-  } else if (on("users", "groups", "serviceaccounts") && verbs.includes("impersonate")) {
+  } else if (on(CORE, "users", "groups", "serviceaccounts") && verbs.includes("impersonate")) {
     found.push(grant(names.verbs, { role, power: "escalation", may: "act as somebody else" }));
-  } else if (on("clusterrolebindings", "rolebindings") && every(verbs)) {
+  } else if (on(RBAC, "clusterrolebindings", "rolebindings") && every(verbs)) {
     found.push(grant(names.verbs, { role, power: "escalation", may: "bind roles to itself" }));
-  } else if (on("serviceaccounts/token") && may("create")) {
+  } else if (on(CORE, "serviceaccounts/token") && may("create")) {
     found.push(grant(names.verbs, { role, power: "escalation", may: "make tokens of service accounts" }));
-  } else if (on("pods/exec", "pods/attach", "nodes/proxy") && may("create")) {
+  } else if (on(CORE, "pods/exec", "pods/attach", "nodes/proxy") && may("create")) {
     found.push(
       grant(names.verbs, {
         role,
@@ -158,10 +154,18 @@ function ofRule(
       }),
     );
   }
-  if (on("secrets") && ["get", "list", "watch"].some(may) && level === "cluster") {
+  if (isWhole)
+    found.push(grant(names.verbs, { role, power: "service", may: `do everything with ${shown(groups)}` }));
+  if (on(CORE, "secrets") && ["get", "list", "watch"].some(may) && level === "cluster") {
     found.push(grant(names.resources, { role, power: "secrets", may: "read every secret" }));
-  } else if (every(resources) && !isReadOnly(verbs)) {
-    found.push(grant(names.resources, { role, power: "wild-resource", may: `${shown(verbs)} everything` }));
+  } else if (every(resources) && !isWhole && !isReadOnly(verbs)) {
+    found.push(
+      grant(names.resources, {
+        role,
+        power: "wild-resource",
+        may: `${shown(verbs)} ${every(groups) ? "everything" : `everything of ${shown(groups)}`}`,
+      }),
+    );
   } else if (every(verbs) && found.length === 0) {
     found.push(
       grant(names.verbs, {
@@ -174,6 +178,10 @@ function ofRule(
   }
   return found;
 }
+
+/** API groups; the first ones have no name. */
+const CORE = "";
+const RBAC = "rbac.authorization.k8s.io";
 
 const isReadOnly = (verbs: readonly string[]): boolean =>
   verbs.every((verb) => verb === "get" || verb === "list" || verb === "watch");

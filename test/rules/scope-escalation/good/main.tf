@@ -89,4 +89,16 @@ resource "vault_aws_secret_backend_role" "bounded" {
   policy_document = jsonencode({
     Statement = [{ Effect = "Allow", Action = "iam:CreatePolicyVersion", Resource = "arn:aws:iam::123456789012:policy/*" }]
   })
+
+# Resources of these names in another group are something else.
+resource "kubernetes_cluster_role" "other_group" {
+  metadata {
+    name = "other-group"
+  }
+
+  rule {
+    api_groups = ["example.com"]
+    resources  = ["roles", "pods/exec", "rolebindings"]
+    verbs      = ["create", "bind"]
+  }
 }
