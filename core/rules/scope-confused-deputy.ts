@@ -46,7 +46,7 @@ function checkServices(statement: PolicyStatement, context: Context): void {
   const { at } = first.service;
   if (isBad !== true) return context.undecided(at, isBad);
   const services = listWords([first, ...others].map(({ service }) => service));
-  const message = `lets ${services} perform ${listWords([first.action])} on behalf of any account`;
+  const message = `lets ${services} perform ${listWords(first.actions)} on behalf of any account`;
   reportStatement(context, statement, at, message, {
     fix: { text: "demand aws:SourceArn or aws:SourceAccount" },
   });

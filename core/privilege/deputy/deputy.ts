@@ -8,10 +8,10 @@ import { type Condition, type OpenWords, type PolicyStatement, type Word, type W
 import { anyOf } from "../words.ts";
 import { isCalledByDeputies, saysForWhom } from "./services.ts";
 
-/** A service that is let in, whoever it acts for, and one of the actions that it is let in for. */
+/** A service that is let in, whoever it acts for, and the actions that it is let in for. */
 export interface Deputy {
   readonly service: Word;
-  readonly action: Word;
+  readonly actions: readonly Word[];
 }
 
 /** The services that could say on whose behalf they come, and that nobody asks. */
@@ -21,8 +21,9 @@ export function unaskedServices({ principals, actions }: PolicyStatement, table:
   return services
     .flatMap(({ words }) => words.known)
     .flatMap((service): Deputy[] => {
-      const called = changing.find(({ action }) => saysForWhom(service.text, action.service));
-      return called ? [{ service, action: called.word }] : [];
+      const called = changing.filter(({ action }) => saysForWhom(service.text, action.service));
+      const actions = [...new Set(called.map(({ word }) => word))];
+      return actions.length > 0 ? [{ service, actions }] : [];
     });
 }
 
@@ -71,8 +72,13 @@ export const isAsked = ({ conditions, resources }: PolicyStatement): Truth =>
     ),
   ]);
 
-/** Keys that say for whom, other than the global ones. */
-const narrowsDeputy = ({ key, operator }: Condition): boolean =>
-  /^(?:kms:(?:encryptioncontext|viaservice|calleraccount|grantisforawsresource)|lambda:eventsourcetoken|s3:dataaccesspoint)/i.test(
+/**
+ * Keys that say for whom, other than those that every service says. In `aws:Referer` SES says whose mail it is: its guide
+ * gave `"StringEquals": {"aws:Referer": "AWSACCOUNTID"}` for a bucket (receiving-email-permissions, until 2021).
+ */
+const narrowsDeputy = ({ key, operator, words }: Condition): boolean =>
+  /^(?:kms:(?:encryptioncontext|viaservice|calleraccount|grantisforawsresource)|lambda:eventsourcetoken|s3:dataaccesspoint|aws:referer$)/i.test(
     key,
-  ) && operatorOf(operator)?.isNegative === false;
+  ) &&
+  operatorOf(operator)?.isNegative === false &&
+  !words.known.some(({ text }) => /^\*+$/.test(text));

@@ -99,3 +99,17 @@ resource "aws_iam_role" "partner" {
     }]
   })
 }
+
+# Of whomever it is, SES says whose mail it is.
+resource "aws_s3_bucket_policy" "mail" {
+  bucket = "mail"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "s3:PutObject"
+      Resource  = "arn:aws:s3:::mail/*"
+      Principal = { Service = "ses.amazonaws.com" } # finds: scope-confused-deputy
+      Condition = { StringLike = { "aws:Referer" = "*" } }
+    }]
+  })
+}

@@ -119,3 +119,17 @@ resource "aws_lambda_permission" "alexa" {
   principal          = "alexa-appkit.amazon.com"
   event_source_token = "amzn1.ask.skill.1"
 }
+
+# As the guide of SES had it.
+resource "aws_s3_bucket_policy" "mail" {
+  bucket = "mail"
+  policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "s3:PutObject"
+      Resource  = "arn:aws:s3:::mail/*"
+      Principal = { Service = "ses.amazonaws.com" }
+      Condition = { StringEquals = { "aws:Referer" = "123456789012" } }
+    }]
+  })
+}

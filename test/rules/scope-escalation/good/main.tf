@@ -89,6 +89,7 @@ resource "vault_aws_secret_backend_role" "bounded" {
   policy_document = jsonencode({
     Statement = [{ Effect = "Allow", Action = "iam:CreatePolicyVersion", Resource = "arn:aws:iam::123456789012:policy/*" }]
   })
+}
 
 # Resources of these names in another group are something else.
 resource "kubernetes_cluster_role" "other_group" {
