@@ -20,6 +20,7 @@ export default rule({
     "What a denial or a permissions boundary takes away.",
     "Policies of secrets and keys, where `*` is the secret or key itself.",
     "`service-role/` policies of AWS, made for the role of one service, in a role that only services take; EC2 and ECS tasks aside, which hand it to code.",
+    "Policies of AWS by which every parameter is read and no secret besides: AmazonSSMManagedInstanceCore, ReadOnlyAccess and the like.",
     "Holders that may do everything anyway: scope-admin speaks of those.",
     "Listing secrets without reading them.",
     "Service agents of Google, of which nobody has a key.",
@@ -32,6 +33,7 @@ export default rule({
     if (principal.statements.some(isAdmin)) return;
     for (const { by, truth, actions } of secretReach(principal)) {
       const { statement, word } = by;
+      if (statement.attached && actions.every(({ isMixed }) => isMixed)) continue;
       const at = word?.at ?? statement.writtenAt;
       const isBad = allOf([truth, not(isMadeForService([by], principal))]);
       if (isBad !== true) {
@@ -42,8 +44,6 @@ export default rule({
       const what = `lets its holder ${listWords(deeds(actions))}`;
       const message = attached && attached !== "unknown" ? `attaches ${attached.name}, which ${what}` : what;
       reportStatement(context, statement, at, message, {
-        // AWS recommends such policies, and parameters hold what is no secret, too.
-        ...(attached && actions.every(({ isMixed }) => isMixed) && { lower: "low" as const }),
         fix: { text: attached ? "attach a policy that names what is needed" : "name the secrets and keys" },
       });
     }

@@ -71,7 +71,8 @@ describe("how much it weighs that a managed policy", () => {
     ["makes an administrator", "AdministratorAccess", { "scope-admin": "high" }],
     ["makes one who lacks something", "PowerUserAccess", { "scope-admin": "medium" }],
     ["opens a way to more", "EC2InstanceConnect", { "scope-escalation": "high" }],
-    ["reads what may be no secret", "AmazonSSMManagedInstanceCore", { "scope-credential-reach": "low" }],
+    ["reads what may be no secret", "AmazonSSMManagedInstanceCore", {}],
+    ["reads everything but secrets", "ReadOnlyAccess", {}],
     ["allows a service with its permissions", "AmazonS3FullAccess", { "scope-wildcard-action": "high" }],
     ["allows one without any", "AmazonAthenaFullAccess", { "scope-wildcard-action": "medium" }],
     [

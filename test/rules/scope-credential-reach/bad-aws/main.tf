@@ -42,20 +42,7 @@ resource "aws_iam_group_policy_attachment" "secrets" {
 
 resource "aws_iam_role_policy_attachment" "agent" {
   role       = "web"
-  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore" # finds: scope-credential-reach
-}
-
-# Whatever runs on the instance has what the role has.
-resource "aws_iam_role" "instance" {
-  name = "instance"
-  assume_role_policy = jsonencode({
-    Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
-  })
-}
-
-resource "aws_iam_role_policy_attachment" "instance" {
-  role       = aws_iam_role.instance.name
-  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonEC2RoleforSSM" # finds: scope-credential-reach
+  policy_arn = "arn:aws:iam::aws:policy/SecretsManagerReadWrite" # finds: scope-credential-reach, scope-wildcard-action
 }
 
 resource "aws_iam_policy" "bedrock" {

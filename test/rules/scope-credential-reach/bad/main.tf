@@ -42,3 +42,22 @@ resource "google_project_iam_binding" "agent_and_account" {
     "serviceAccount:deploy@example.iam.gserviceaccount.com",
   ]
 }
+
+# Named as an agent is, in a project of somebody's own.
+resource "google_project_iam_member" "no_agent" {
+  project = "example"
+  role    = "roles/cloudkms.admin" # finds: scope-credential-reach
+  member  = "serviceAccount:service-123456789012@example.iam.gserviceaccount.com"
+}
+
+resource "kubernetes_cluster_role_v1" "core" {
+  metadata {
+    name = "core"
+  }
+
+  rule {
+    api_groups = [""]
+    resources  = ["*"] # finds: scope-credential-reach
+    verbs      = ["*"] # finds: scope-escalation, scope-wildcard-action
+  }
+}

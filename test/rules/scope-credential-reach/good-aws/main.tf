@@ -127,3 +127,14 @@ resource "aws_iam_role_policy_attachment" "bounded_reader" {
   role       = aws_iam_role.bounded_reader.name
   policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 }
+
+# Parameters, and no secret besides, by what AWS recommends to attach.
+resource "aws_iam_role_policy_attachment" "core" {
+  role       = "web"
+  policy_arn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"
+}
+
+resource "aws_iam_user_policy_attachment" "auditor" {
+  user       = "auditor"
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}

@@ -90,3 +90,30 @@ resource "google_project_iam_binding" "agents" {
   role    = "roles/cloudkms.admin"
   members = ["serviceAccount:service-123456789012@gcp-sa-cloudkms.iam.gserviceaccount.com"]
 }
+
+resource "google_project_iam_binding" "clusters" {
+  project = "example"
+  role    = "roles/cloudkms.cryptoKeyEncrypterDecrypter"
+  members = [
+    "serviceAccount:service-${data.google_project.keys.number}@container-engine-robot.iam.gserviceaccount.com",
+    "serviceAccount:bq-123456789012@bigquery-encryption.iam.gserviceaccount.com",
+  ]
+}
+
+# Secrets are in the group without a name.
+resource "kubernetes_cluster_role_v1" "auditor" {
+  metadata {
+    name = "auditor"
+  }
+
+  rule {
+    api_groups = ["rbac.authorization.k8s.io"]
+    resources  = ["*"]
+    verbs      = ["get", "list"]
+  }
+
+  rule {
+    non_resource_urls = ["*"]
+    verbs             = ["*"]
+  }
+}
