@@ -35,12 +35,22 @@ export function meantAction(text: string, name: string, table: ActionTable): str
   // What does something else was not meant, however alike it is spelled: `Connect` is no misspelling of `Disconnect`.
   return closest(
     name,
-    names.filter((each) => isAlike(verbOf(name), verbOf(each))),
+    names.filter((each) => isAlike(verbOf(name), verbOf(each)) && haveAlikeWords(name, each)),
   );
 }
 
 const isAlike = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) < PREFIX && closest(a, [b]) !== undefined;
+
+/** Nor is what is done to something else: `ListJobs` is no misspelling of `ListProjects`. */
+function haveAlikeWords(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  // A capital that is missing, or a letter that became one.
+  if (left.length !== right.length) return Math.abs(a.length - b.length) < PREFIX;
+  return left.every((word, i) => closest(word, [right[i]!]) !== undefined);
+}
+
+const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
 
 /** Letters of `dis`, which turns a verb round. */
 const PREFIX = 3;

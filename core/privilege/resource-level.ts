@@ -32,10 +32,17 @@ const READS_CONTENT = new Set([
  * and metrics of whoever writes them, network interfaces of functions and containers, an instance's reports to Systems Manager,
  * roles that AWS defines; a device that whoever makes it cannot give to anybody by that (IAM's guide, "Allows IAM users to
  * self-manage an MFA device": `iam:CreateVirtualMFADevice` on `arn:aws:iam::*:mfa/*`); a security group, which AWS gives an id
- * when it is made, and which lets nothing in (the policy of the AWS Load Balancer Controller).
+ * when it is made, and which lets nothing in (the policy of the AWS Load Balancer Controller); a job of Comprehend, which has
+ * an id only when it is started (its guide, "Allow Topic Modeling Actions": `comprehend:StartTopicsDetectionJob` on `*`).
  */
 const MAY_BE_ANY = new Set([
   "cloudwatch:PutMetricData",
+  "comprehend:StartDominantLanguageDetectionJob",
+  "comprehend:StartEntitiesDetectionJob",
+  "comprehend:StartKeyPhrasesDetectionJob",
+  "comprehend:StartSentimentDetectionJob",
+  "comprehend:StartTargetedSentimentDetectionJob",
+  "comprehend:StartTopicsDetectionJob",
   "ec2:AssignIpv6Addresses",
   "ec2:AssignPrivateIpAddresses",
   "ec2:AttachNetworkInterface",

@@ -19,6 +19,9 @@ const CASES: readonly (readonly [string, string | undefined])[] = [
   ["iam:PutRole", undefined],
   ["scheduler:TagSchedule", undefined],
   ["ec2:Connect", undefined],
+  ["bedrock:ListDataAutomationJobs", undefined],
+  ["bedrock:GetDataAutomationJob", undefined],
+  ["bedrock:ListDataAutomatoinProjects", "ListDataAutomationProjects"],
 ];
 
 describe("the action that was meant", () => {

@@ -234,3 +234,11 @@ resource "awscc_iam_role" "bounded" {
     Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
   })
 }
+
+# A job has an id when it is started.
+resource "aws_iam_user_policy" "topics" {
+  user = "analyst"
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = ["comprehend:StartTopicsDetectionJob"], Resource = "*" }]
+  })
+}
