@@ -81,8 +81,8 @@ const symbolic = (reason: Reason, key: Value, more: Partial<Iteration>): Expansi
 
 // -- count -----------------------------------------------------------------------------------------------------
 
-function expandCount(value: Value, at: Expression, { most, warn }: ExpansionContext): Expansion {
-  if (value.sensitive) warn("terraform refuses a sensitive value for count", at);
+/** It may be sensitive: "Sensitive values are allowed in count but not for_each" (internal/terraform/eval_count.go). */
+function expandCount(value: Value, at: Expression, { most }: ExpansionContext): Expansion {
   if (value.state === "unknown") {
     const choices = value.oneOf?.map(numberOf);
     if (choices?.every((each) => each === 0)) return none("count");
