@@ -41,7 +41,8 @@ export function wordsOfPredicate(predicate: Predicate): string {
   return [predicate, ...(predicate.or ?? [])].map(itself).join(" or ");
 }
 
-function itself({ path, in: among, notIn, atLeast, atMost, lacks }: Predicate): string {
+function itself({ path, in: among, notIn, atLeast, atMost, lacks, endsWith }: Predicate): string {
+  if (endsWith) return `${path} ends in ${endsWith.join(" or ")}`;
   if (lacks) return `${path} has not ${lacks.join(" or ")}`;
   if (atLeast !== undefined || atMost !== undefined)
     return `${path} is ${[atLeast !== undefined && `at least ${atLeast}`, atMost !== undefined && `at most ${atMost}`].filter(Boolean).join(" and ")}`;

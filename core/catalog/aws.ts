@@ -22,11 +22,11 @@ import {
 } from "./entry.ts";
 import { bridged, docs, registry, schema, translated } from "./aws-pages.ts";
 
-const AUTHORITY_TEMPLATES = ["aws", "aws-cn", "aws-us-gov"].flatMap((partition) =>
-  ["RootCACertificate", ...[0, 1, 2, 3].map((n) => `SubordinateCACertificate_PathLen${n}`)].map(
-    (name) => `arn:${partition}:acm-pca:::template/${name}/V1`,
-  ),
-);
+/** Whatever the partition: the page writes `arn:${data.aws_partition.current.partition}:acm-pca:::template/...`. */
+const AUTHORITY_TEMPLATES = [
+  "RootCACertificate",
+  ...[0, 1, 2, 3].map((n) => `SubordinateCACertificate_PathLen${n}`),
+].map((name) => `:acm-pca:::template/${name}/V1`);
 const enablesRotation: Page = {
   on: "2026-11-24",
   page: "https://sdk.amazonaws.com/kotlin/api/latest/kms/aws.sdk.kotlin.services.kms.model/-enable-key-rotation-request/rotation-period-in-days.html",
@@ -282,7 +282,9 @@ export const aws: Entries = {
   aws_acmpca_certificate: {
     pulumi: "aws:acmpca/certificate:Certificate",
     kind: "certificate",
-    kinds: [{ kind: "certificate-authority", when: [isOneOf("template_arn", ...AUTHORITY_TEMPLATES)] }],
+    kinds: [
+      { kind: "certificate-authority", when: [{ path: "template_arn", endsWith: AUTHORITY_TEMPLATES }] },
+    ],
     expires: [
       days("validity.value", { when: [isOneOf("validity.type", "DAYS")] }),
       months("validity.value", { when: [isOneOf("validity.type", "MONTHS")] }),

@@ -174,8 +174,7 @@ function noteVariable(stack: Stack, goesTo: Place, { name, value }: Leaf, use: V
   // A store of secrets takes what only tells about one, too; a password is one whatever the variable is called.
   const strength = saysSecret(name);
   const { definition } = only;
-  if (strength === "hint" ? namesNoSecret(definition.name) : strength === undefined && tellsAbout(definition))
-    return;
+  if ((strength === "hint" || strength === undefined) && tellsAbout(definition)) return;
   const isWhole =
     value.state === "known"
       ? isText(only.definition.get(only.path), value.value)

@@ -81,7 +81,9 @@ function isDrawnFrom({ origins = [] }: Value, types: readonly string[]): boolean
 function endsIn(value: Value, ends: readonly string[], unset: boolean): Truth {
   if (value.state === "unknown") {
     if (value.reason.code === "apply") return false;
-    if (value.suffix !== undefined && ends.some((end) => value.suffix!.endsWith(end))) return true;
+    const { suffix = "" } = value;
+    if (ends.some((end) => suffix.endsWith(end))) return true;
+    if (suffix !== "" && !ends.some((end) => end.endsWith(suffix))) return false;
   }
   return truthOf(value, (written) =>
     written === undefined ? unset : ends.some((end) => String(written).endsWith(end)),

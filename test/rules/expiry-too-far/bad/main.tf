@@ -65,3 +65,18 @@ resource "tls_self_signed_cert" "leaf" {
   validity_period_hours = 87600 # finds: expiry-too-far
   allowed_uses          = ["server_auth"]
 }
+
+# An authority in whatever partition of AWS.
+data "aws_partition" "current" {}
+
+resource "aws_acmpca_certificate" "authority" {
+  certificate_authority_arn   = "arn:aws:acm-pca:eu-central-1:123456789012:certificate-authority/1"
+  certificate_signing_request = "unused"
+  signing_algorithm           = "SHA512WITHRSA"
+  template_arn                = "arn:${data.aws_partition.current.partition}:acm-pca:::template/RootCACertificate/V1"
+
+  validity {
+    type  = "YEARS"
+    value = 24 # finds: expiry-too-far
+  }
+}

@@ -58,3 +58,29 @@ resource "aws_iam_role" "session" {
     Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
   })
 }
+
+data "aws_partition" "current" {}
+
+resource "aws_acmpca_certificate" "authority" {
+  certificate_authority_arn   = "arn:aws:acm-pca:eu-central-1:123456789012:certificate-authority/1"
+  certificate_signing_request = "unused"
+  signing_algorithm           = "SHA512WITHRSA"
+  template_arn                = "arn:${data.aws_partition.current.partition}:acm-pca:::template/RootCACertificate/V1"
+
+  validity {
+    type  = "YEARS"
+    value = 10
+  }
+}
+
+resource "aws_acmpca_certificate" "leaf" {
+  certificate_authority_arn   = "arn:aws:acm-pca:eu-central-1:123456789012:certificate-authority/1"
+  certificate_signing_request = "unused"
+  signing_algorithm           = "SHA512WITHRSA"
+  template_arn                = "arn:${data.aws_partition.current.partition}:acm-pca:::template/EndEntityCertificate/V1"
+
+  validity {
+    type  = "DAYS"
+    value = 397
+  }
+}

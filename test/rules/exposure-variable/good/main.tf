@@ -40,3 +40,12 @@ variable "deploy_key" {
   type    = string
   default = "~/.ssh/deploy"
 }
+
+variable "account_json" {
+  type        = string
+  description = "Path to the JSON file of the account"
+}
+
+provider "google" {
+  credentials = file(var.account_json)
+}
