@@ -318,6 +318,7 @@ export const PLAIN: Readonly<Record<string, Load<PlainEntries>>> = {
   ibm: others,
   linode: others,
   local: others,
+  netlify: others,
   nomad: others,
   oci: others,
   openstack: others,

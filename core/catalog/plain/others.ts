@@ -66,6 +66,7 @@ export const plain: PlainEntries = {
   ],
   heroku_app: at("configuration of the app; sensitive_config_vars hide it", "config_vars"),
   heroku_app_config_association: at("configuration of the app; sensitive_vars hide it", "vars"),
+  netlify_environment_variable: at("environment, which is not hidden; secret_values hide it", "values"),
   heroku_config: at("configuration; sensitive_vars hide it", "vars"),
 
   digitalocean_droplet: userData(),

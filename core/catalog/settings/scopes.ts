@@ -251,12 +251,7 @@ export const nomadScopes: Entries = settingsOf({
 
 export const launchdarklyScopes: Entries = settingsOf({
   launchdarkly_access_token: [
-    broad(
-      "role",
-      [isNot("role", "admin", "owner")],
-      "administers the account",
-      'role = "reader", or custom_roles',
-    ),
+    broad("role", [isNot("role", "admin")], "administers the account", 'role = "reader", or custom_roles'),
   ],
 });
 
@@ -264,9 +259,9 @@ export const env0Scopes: Entries = settingsOf({
   env0_api_key: [
     broad(
       "organization_role",
-      [isOneOf("organization_role", "User")],
+      [{ path: "organization_role", notIn: ["Admin"] }],
       "administers the organisation",
-      'organization_role = "User" and project permissions',
+      'organization_role = "User" or a role of your own, and project permissions',
     ),
   ],
 });
@@ -412,7 +407,7 @@ export const mysqlScopes: Entries = settingsOf({
   mysql_grant: [
     admin(
       "privileges",
-      [lacksOrUnset("privileges", "ALL", "ALL PRIVILEGES"), isNot("database", "*")],
+      [lacksOrUnset("privileges", "ALL", "ALL PRIVILEGES"), { path: "database", notIn: ["*"] }],
       "allows everything in every database",
       "privileges and database to what is needed",
     ),

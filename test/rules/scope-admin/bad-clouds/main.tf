@@ -95,3 +95,10 @@ resource "mysql_grant" "app" {
   database   = "*"
   privileges = ["ALL PRIVILEGES"] # finds: scope-admin
 }
+
+# Without a database it is every one.
+resource "mysql_grant" "everywhere" {
+  user       = "app"
+  host       = "10.0.0.%"
+  privileges = ["ALL PRIVILEGES"] # finds: scope-admin
+}

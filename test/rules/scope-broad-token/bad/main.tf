@@ -44,3 +44,7 @@ resource "tailscale_oauth_client" "ci" {
 resource "artifactory_scoped_token" "ci" {
   scopes = ["applied-permissions/admin"] # finds: scope-broad-token
 }
+
+resource "env0_api_key" "ci" { # finds: scope-broad-token
+  name = "ci"
+}

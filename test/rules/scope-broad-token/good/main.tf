@@ -37,3 +37,14 @@ resource "linode_token" "ci" {
 resource "artifactory_scoped_token" "ci" {
   scopes = ["applied-permissions/groups:readers"]
 }
+
+# A role of one's own is no administrator.
+resource "env0_api_key" "own_role" {
+  name              = "ci"
+  organization_role = "2f1d8f0e-6b1c-4d39-9f57-2c0d4f1f6a10"
+}
+
+resource "env0_api_key" "user" {
+  name              = "ci"
+  organization_role = "User"
+}
