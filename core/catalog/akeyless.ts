@@ -1,6 +1,33 @@
-import { type Entries, docsAt, epochSeconds, days, isOneOf, material, provider } from "./entry.ts";
+import {
+  type Entries,
+  type Entry,
+  docsAt,
+  epochSeconds,
+  days,
+  isOneOf,
+  material,
+  provider,
+} from "./entry.ts";
+import { type CredentialKind } from "./kinds.ts";
 
 const docs = docsAt("2026-11-25", "akeyless-community/terraform-provider-akeyless@c2f5b21f9d39");
+
+/** What it rotates lies elsewhere. */
+const rotated = (where: string, kind: CredentialKind, first: string): Entry => ({
+  kind,
+  replacedBy: [
+    provider({
+      enabled: { path: "auto_rotate", on: ["true"], unset: false },
+      period: [days("rotation_interval")],
+    }),
+  ],
+  secret: { in: [first] },
+  verified: docs(
+    `docs/resources/rotated_secret_${where}.md`,
+    "`rotation_interval` (String) The number of days to wait between every automatic rotation (1-365)",
+    "`auto_rotate` (String) Whether to automatically rotate every",
+  ),
+});
 
 /** Keys and secrets of Akeyless. */
 export const akeyless: Entries = {
@@ -29,21 +56,25 @@ export const akeyless: Entries = {
       "`auto_rotate` (String) Whether to automatically rotate every rotation_interval days, or disable existing automatic rotation [true/false]",
     ),
   },
-  // What it rotates lies elsewhere.
-  akeyless_rotated_secret_aws: {
-    kind: "access-key",
-    replacedBy: [
-      provider({
-        enabled: { path: "auto_rotate", on: ["true"], unset: false },
-        period: [days("rotation_interval")],
-      }),
-    ],
-    verified: docs(
-      "docs/resources/rotated_secret_aws.md",
-      "`rotation_interval` (String) The number of days to wait between every automatic rotation (1-365),custom rotator interval will be set in minutes",
-      "`auto_rotate` (String) Whether to automatically rotate every --rotation-interval days, or disable existing automatic rotation",
-    ),
-  },
+  akeyless_rotated_secret_aws: rotated("aws", "access-key", "api_key"),
+  akeyless_rotated_secret_gcp: rotated("gcp", "service-account-key", "gcp_key"),
+  ...Object.fromEntries(
+    [
+      "cassandra",
+      "hanadb",
+      "ldap",
+      "mongodb",
+      "mssql",
+      "mysql",
+      "oracle",
+      "postgresql",
+      "redis",
+      "redshift",
+      "snowflake",
+      "ssh",
+      "windows",
+    ].map((where) => [`akeyless_rotated_secret_${where}`, rotated(where, "password", "rotated_password")]),
+  ),
   akeyless_static_secret: {
     kind: "stored-secret",
     replacedBy: [material("value")],
