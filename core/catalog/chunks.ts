@@ -13,6 +13,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./settings/scopes.ts")).algoliaScopes,
   ],
   alicloud: [
+    async () => (await import("./certificates.ts")).alicloudCertificates,
     async () => (await import("./alicloud.ts")).alicloud,
     async () => (await import("./settings/others.ts")).alicloudSettings,
     async () => (await import("./alternatives.ts")).alicloudAlternatives,
@@ -27,6 +28,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   auth0: [async () => (await import("./auth0.ts")).auth0],
   authentik: [async () => (await import("./authentik.ts")).authentik],
   aws: [
+    async () => (await import("./certificates.ts")).awsCertificates,
     async () => (await import("./aws.ts")).aws,
     async () => (await import("./aws-documents.ts")).awsDocuments,
     async () => (await import("./aws-principals.ts")).awsPrincipals,
@@ -84,6 +86,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
   dbtcloud: [async () => (await import("./dbtcloud.ts")).dbtcloud],
   descope: [async () => (await import("./descope.ts")).descope],
   digitalocean: [
+    async () => (await import("./certificates.ts")).digitaloceanCertificates,
     async () => (await import("./digitalocean.ts")).digitalocean,
     async () => (await import("./settings/scopes.ts")).digitaloceanScopes,
   ],
@@ -112,6 +115,7 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./settings/scopes.ts")).gitlabScopesOfTokens,
   ],
   google: [
+    async () => (await import("./certificates.ts")).googleCertificates,
     async () => (await import("./google.ts")).google,
     async () => (await import("./settings/google.ts")).googleSettings,
     async () => (await import("./consumers.ts")).googleConsumers,
@@ -129,7 +133,10 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./settings/scopes.ts")).harborScopes,
   ],
   harness: [async () => (await import("./harness.ts")).harness],
-  hcloud: [async () => (await import("./hcloud.ts")).hcloud],
+  hcloud: [
+    async () => (await import("./hcloud.ts")).hcloud,
+    async () => (await import("./certificates.ts")).hcloudCertificates,
+  ],
   hcp: [async () => (await import("./hcp.ts")).hcp],
   helm: [async () => (await import("./helm.ts")).helm],
   heroku: [async () => (await import("./heroku.ts")).heroku],
@@ -254,7 +261,10 @@ export const ENTRIES: Readonly<Record<string, readonly Load<Entries>[]>> = {
     async () => (await import("./trusts.ts")).tailscaleTrusts,
   ],
   temporalcloud: [async () => (await import("./temporalcloud.ts")).temporalcloud],
-  tencentcloud: [async () => (await import("./tencentcloud.ts")).tencentcloud],
+  tencentcloud: [
+    async () => (await import("./tencentcloud.ts")).tencentcloud,
+    async () => (await import("./certificates.ts")).tencentcloudCertificates,
+  ],
   terraform: [async () => (await import("./time.ts")).time],
   tfe: [
     async () => (await import("./tfe.ts")).tfe,

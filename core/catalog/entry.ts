@@ -58,6 +58,8 @@ export interface Entry {
   /** What the provider has in its place that nobody can copy, or that lasts an hour; to complete "use". */
   readonly alternative?: string;
   readonly secret?: SecretFacts;
+  /** Arguments that take a certificate as PEM, whose text tells when it ends. */
+  readonly certificates?: readonly Path[];
   /** AWS policy documents written in arguments of this type. */
   readonly documents?: readonly DocumentFacts[];
   /** Arguments that attach managed policies. */

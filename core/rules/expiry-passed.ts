@@ -1,9 +1,11 @@
+import { type Definition } from "../definition.ts";
 import { adviseEnd } from "../lens/advice.ts";
 import { isReason } from "../lens/credential.ts";
+import { heldCertificates } from "../lens/held-certificate.ts";
 import { KEPT, brokenBy, judge, unsure } from "../lens/possible.ts";
 import { placeOfEnd } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
-import { rule } from "../rule.ts";
+import { type Context, rule } from "../rule.ts";
 import { judgesSettingsOf } from "../setting-law.ts";
 
 export default rule({
@@ -21,7 +23,10 @@ export default rule({
   inspects: "credential",
   reads: "one",
   supersedes: ["expiry-too-far"],
-  further: [{ inspects: "setting", check: judgesSettingsOf("expiry-passed") }],
+  further: [
+    { inspects: "setting", check: judgesSettingsOf("expiry-passed") },
+    { inspects: "definition", check: judgeCertificates },
+  ],
   check(credential, { policy, now, report, undecided }) {
     const warning = policy.warning(credential);
     const expiry = credential.expiry(now);
@@ -45,6 +50,21 @@ export default rule({
     report(judgement.by.at, passing(end, now, soon, warning.ms), { lower: soon, fix });
   },
 });
+
+/** Certificates of others, which the configuration holds as a text. */
+function judgeCertificates(definition: Definition, context: Context): void {
+  const { catalog, policy, now, report, undecided } = context;
+  for (const { at, ends, uncertain } of heldCertificates(definition, catalog)) {
+    if (uncertain) undecided(at, uncertain);
+    if (ends === undefined) continue;
+    const warning = policy.warning({ kind: "certificate", definition });
+    if (ends > now + warning.ms) continue;
+    report(at, `holds a certificate that ${passing(ends, now, ends > now, warning.ms)}`, {
+      lower: ends > now,
+      fix: { text: "hand over a new one, or let the platform issue and renew it" },
+    });
+  }
+}
 
 function passing(end: number | undefined, now: number, soon: boolean, warning: number): string {
   if (end === undefined) return "ends before it begins";

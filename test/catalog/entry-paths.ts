@@ -29,6 +29,7 @@ export function mentions(type: string, entry: Entry): Mention[] {
     ...ofPredicates(type, secret?.when),
     ...(secret?.harmless ?? []).map(own),
     ...(secret?.each ?? []).flatMap(({ path, when }) => [own(path), ...ofPredicates(type, when, path)]),
+    ...(entry.certificates ?? []).map(own),
     ...ofPrivileges(type, entry),
   ];
 }
