@@ -1,6 +1,6 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { type ConsumerFacts } from "../catalog/consumer.ts";
-import { type Definition } from "../definition.ts";
+import { type Definition, withoutKeys } from "../definition.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { type Reason } from "../value.ts";
@@ -33,6 +33,20 @@ export function readersOf({ definition, entry }: Credential, stack: Stack, catal
     }
   }
   return [...found.values()];
+}
+
+/** Why somebody may read a secret of the credential whom nobody sees: it goes into a module that was not read. */
+export function hiddenReader({ definition, entry }: Credential, stack: Stack): Reason | undefined {
+  if (stack.unread.length === 0) return undefined;
+  for (const path of entry.secret?.out ?? []) {
+    for (const { reader, reference } of stack.consumers(definition, path)) {
+      if (reader.kind !== "module" || reference.via === "derived") continue;
+      const address = withoutKeys(reader.address);
+      if (stack.unread.some(({ what }) => what === address))
+        return { code: "module", text: `${address}, which it goes into, was not read` };
+    }
+  }
+  return undefined;
 }
 
 function keeping(reader: Definition, from: string, catalog: Catalog): string | undefined {

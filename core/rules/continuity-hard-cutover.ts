@@ -1,5 +1,5 @@
 import { type Rotation } from "../lens/credential.ts";
-import { type Reader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
+import { type Reader, hiddenReader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
 import { authenticates } from "../lens/standing.ts";
 import { counted } from "../period.ts";
 import { rule } from "../rule.ts";
@@ -29,10 +29,12 @@ export default rule({
     if (!authenticates(kind) || !isReplacedAsAWhole(credential.rotation(now))) return;
     const readers = readersOf(credential, stack, catalog);
     const [first] = readers;
-    if (!first) return;
+    const hidden = first ? undefined : hiddenReader(credential, stack);
+    if (!first && !hidden) return;
 
     const at = { definition, path: SETTING };
     const createdFirst = isCreatedFirst(definition, stack);
+    if (hidden) return createdFirst === true ? undefined : undecided(at, hidden);
     if (createdFirst !== true && createdFirst !== false) return undecided(at, createdFirst);
     const related = readers.map((each) => ({ role: "user", at: each }));
     if (!createdFirst) {
