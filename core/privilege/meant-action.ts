@@ -45,9 +45,17 @@ const isAlike = (a: string, b: string): boolean =>
 /** Nor is what is done to something else: `ListJobs` is no misspelling of `ListProjects`. */
 function haveAlikeWords(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  // A capital that is missing, or a letter that became one.
-  if (left.length !== right.length) return Math.abs(a.length - b.length) < PREFIX;
-  return left.every((word, i) => closest(word, [right[i]!]) !== undefined);
+  if (left.length === right.length) return left.every((word, i) => closest(word, [right[i]!]) !== undefined);
+  // A capital that is missing, or a letter that became one; or a word is left out, as in `ListBuckets` of tables.
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  return Math.abs(a.length - b.length) < PREFIX || isWithin(fewer, more);
+}
+
+/** Are they words of the other, in their order? */
+function isWithin(fewer: readonly string[], more: readonly string[]): boolean {
+  let found = 0;
+  for (const word of more) if (word === fewer[found]) found++;
+  return found === fewer.length;
 }
 
 const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());

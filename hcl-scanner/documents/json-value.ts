@@ -76,16 +76,20 @@ function numberOf(value: number): Value {
 
 function container(shown: Shown, reading: Reading, depth: number): Value {
   const { value, unknown: open } = shown;
-  const partAt = (key: string): Value =>
-    valueOf(
+  const partAt = (key: string): Value => {
+    const part = at(value, key);
+    const below = reading.below(key);
+    return valueOf(
       {
-        value: at(value, key),
+        value: part,
         unknown: at(open, key),
         sensitive: shown.sensitive === true || at(shown.sensitive, key),
       },
-      reading.below(key),
+      // Nobody leaves an element of a list unset: `api_groups = [""]` of a cluster's role names a group.
+      part === "" && Array.isArray(value) ? { ...below, emptyIsAbsent: false } : below,
       depth + 1,
     );
+  };
   if (Array.isArray(value) || (!isObject(value) && Array.isArray(open))) {
     const length = Math.max(Array.isArray(value) ? value.length : 0, Array.isArray(open) ? open.length : 0);
     if (length === 0 && reading.emptyIsAbsent) return NULL;

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, string | undefined])[] = [
   ["ec2:Connect", undefined],
   ["bedrock:ListDataAutomationJobs", undefined],
   ["bedrock:GetDataAutomationJob", undefined],
+  ["s3tables:ListBuckets", "ListTableBuckets"],
   ["bedrock:ListDataAutomatoinProjects", "ListDataAutomationProjects"],
 ];
 
