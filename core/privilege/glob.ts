@@ -1,8 +1,11 @@
+import { LONGEST_NAME } from "./longest-name.ts";
+
 /**
  * Does a text match a pattern of a policy, in which `*` stands for any characters and `?` for one? In any case where
- * both are in lower case. Never slower than the product of both lengths.
+ * both are in lower case. Never slower than the product of both lengths; of what no name is as long as only the same.
  */
 export function matches(pattern: string, text: string): boolean {
+  if (pattern.length * text.length > LONGEST_NAME ** 2) return pattern === text;
   let p = 0;
   let t = 0;
   let star = -1;

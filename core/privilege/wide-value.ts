@@ -11,7 +11,7 @@ export function isWideIdentity(pattern: string): boolean {
 }
 
 /** Does a pattern of a condition match what anybody may call theirs? */
-export function isWidePattern(pattern: string): boolean {
+function isWidePattern(pattern: string): boolean {
   const parts = pattern.split(":");
   const isArn = pattern.startsWith(ARN);
   // `arn:aws:sns:*` says nothing of the parts behind it.

@@ -64,8 +64,11 @@ function wordsOf(name: string): string[] {
   return words;
 }
 
+/** `token` of `token2` */
+const withoutNumber = (word: string): string => word.slice(0, word.search(/(?<!\d)\d*$/));
+
 function strengthOf(words: readonly string[]): NameStrength | undefined {
-  const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
+  const last = withoutNumber(words.at(-1) ?? "");
   const before = words.at(-2) ?? "";
   if (LEADING.test(words[0] ?? "")) return undefined;
   if (
@@ -104,7 +107,7 @@ const SECRET_ALL_THE_SAME = /(?:^|_)(?:secret_id|wrapping_token_id|key_pair_file
 export function namesNoSecret(name: string): boolean {
   if (SECRET_ALL_THE_SAME.test(name)) return false;
   const words = wordsOf(name);
-  const last = words.at(-1)?.replace(/\d+$/, "") ?? "";
+  const last = withoutNumber(words.at(-1) ?? "");
   return (
     (ABOUT.has(last) && !/(?:data|json|contents?)(?:_?base64)?$/i.test(name)) ||
     /(?:name|address|addresses)$/.test(last) ||

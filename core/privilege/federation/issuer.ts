@@ -34,6 +34,6 @@ export function issuerAt(address: string): Issuer | undefined {
 export const hostOf = (address: string): string =>
   address
     .toLowerCase()
+    .split("/.well-known/", 1)[0]!
     .replace(/^https:\/\//, "")
-    .replace(/\/\.well-known\/.*$/, "")
     .replace(/\/$/, "");
