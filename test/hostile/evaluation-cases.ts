@@ -32,7 +32,7 @@ export const EVALUATION: Readonly<Record<string, Hostile>> = {
   },
   "a list of lists that doubles 40 times": {
     files: use(
-      "jsonencode(local.v40)",
+      "length(jsonencode(local.v40))",
       doubled("[1]", (v) => `[${v}, ${v}]`),
     ),
     says: /undecided, because the value is too large/,
@@ -54,7 +54,7 @@ export const EVALUATION: Readonly<Record<string, Hostile>> = {
   },
   "a map of maps that doubles 40 times": {
     files: use(
-      "jsonencode(local.v40)",
+      "length(jsonencode(local.v40))",
       doubled("{}", (v) => `{ a = ${v}, b = ${v} }`),
     ),
     says: /undecided, because the value is too large/,
@@ -96,7 +96,7 @@ export const EVALUATION: Readonly<Record<string, Hostile>> = {
   },
   "jsonencode that doubles its escapes": {
     files: use(
-      "local.v40",
+      "length(local.v40)",
       doubled('"\\"\\""', (v) => `jsonencode(${v})`),
     ),
     says: /undecided, because the value is too large/,
