@@ -46,6 +46,8 @@ const REFERENCES: readonly RegExp[] = [
   /^arn:[\w-]*:/,
   /^@Microsoft\.KeyVault\(/i,
   /^\{\{/,
+  // What Grafana puts in when it starts: `$__env{SECRET}`, `$__file{/etc/secret}`, `$__vault{...}`.
+  /^\$__[a-z]{1,20}\{/,
   // Paths into the input of a state machine: `$.token`, `$$.Task.Token`.
   /^\$\$?[.[][A-Za-z'"]/,
   /^\$(?:\{|\(|[A-Z_][A-Z0-9_]*$)/,
@@ -66,8 +68,17 @@ const REFERENCES: readonly RegExp[] = [
 /** Does a text only say where a secret is: an ARN, a path, a template of another tool, an encrypted text? */
 export function isReference(text: string): boolean {
   const short = text.slice(0, 300);
-  return REFERENCES.some((each) => each.test(short)) || isPath(short);
+  return REFERENCES.some((each) => each.test(short)) || isPath(short) || isPathOfSecret(text);
 }
+
+/** Where a store keeps it, without a sign that it is a path but that its last part is called a secret: `app/api/password`. */
+function isPathOfSecret(text: string): boolean {
+  if (text.length > LONGEST_PATH) return false;
+  const steps = text.split("/");
+  return steps.length > 1 && steps.every(isIdentifier) && saysSecret(steps.at(-1)!) !== undefined;
+}
+
+const LONGEST_PATH = 300;
 
 const EXTENSION =
   /\.(?:pem|key|crt|cer|cert|p12|pfx|jks|json|ya?ml|toml|txt|env|ini|conf|cfg|pub|ppk|kubeconfig|tftpl|tpl|sh|ps1|zip|gpg|asc|xml|properties)$/i;
@@ -105,11 +116,14 @@ export const isAddress = (text: string): boolean =>
 /** `Server=x;Database=y`: what is secret in one is seen by its form. */
 export const isSettingList = (text: string): boolean => /^[\w .-]{2,40}=[^;]*;/.test(text);
 
-/** Words joined by signs, as people name things: `my-app-token`, `db.main.password2`. */
+/** Words joined by signs, as people name things: `my-app-token`, `db.main.password2`, `oidc.azure.clientSecret`. */
 export const isIdentifier = (text: string): boolean =>
-  /^(?:k8s|[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}\d{0,3})(?:[-_./: ](?:k8s|[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}|\d{1,4}))*$/.test(
+  /^(?:k8s|[a-z]{1,24}\d{0,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}\d{0,3})(?:[-_./: ](?:k8s|[a-z]{1,24}\d{0,3}|[a-z]{2,24}(?:[A-Z][a-z]{2,24}){1,3}|[A-Z]{1,24}\d{0,3}|[A-Z][a-z]{1,24}|\d{1,4}))*$/.test(
     text,
   );
+
+/** A port, a number of days or of replicas. */
+export const isSmallNumber = (text: string): boolean => /^\d{1,5}$/.test(text);
 
 /** Does it look as if a machine had drawn it? Long enough, letters and digits, and hardly anything twice. */
 export function looksGenerated(text: string): boolean {

@@ -12,6 +12,7 @@ import {
   isReference,
   isSetting,
   isSettingList,
+  isSmallNumber,
   looksGenerated,
 } from "./no-secret.ts";
 import { argumentByTable, isHarmless, withoutIndices } from "./table.ts";
@@ -55,7 +56,8 @@ export function recognise(
   if (said === undefined || text.trim() === "" || tellsNothing(text)) return undefined;
   const strength = said === "table" ? (saysSecret(name) ?? "hint") : said === "within" ? "hint" : said;
   if (isPlaceholder(text, isInitial ? "key" : strength)) return undefined;
-  if (strength !== "password" && bare(text) === bare(name)) return undefined;
+  if (bare(text) === bare(name) && (strength !== "password" || isCompound(text))) return undefined;
+  if (strength !== "password" && isSmallNumber(text)) return undefined;
   if (said === "table") return isDocument(text) ? secretInScript(text) : { by: "table", what: name, text };
   if (!isConvincing(text, strength)) return undefined;
   return { by: "name", what: name, text };
@@ -64,8 +66,12 @@ export function recognise(
 /** `client_secret = "Client Secret"` */
 const bare = (text: string): string => text.slice(0, LONGEST_PASSWORD).replace(/\W|_/g, "").toLowerCase();
 
-/** Lines of words: what is secret in it stands under a name, or has the form of a token. */
-const isDocument = (text: string): boolean => /\n/.test(text.trim()) && /\S[ \t]+\S/.test(text);
+/** `db_password = "db_password"` names the key of a secret; `password = "password"` is one. */
+const isCompound = (text: string): boolean => /[A-Za-z][-_.][A-Za-z]/.test(text.slice(0, LONGEST_PASSWORD));
+
+/** Lines or settings of words: what is secret in it stands under a name, or has the form of a token. */
+const isDocument = (text: string): boolean =>
+  (/\n/.test(text.trim()) && /\S[ \t]+\S/.test(text)) || /\s[\w.-]{1,60}="[^"\n]{0,300}"/.test(text);
 
 const tellsNothing = (text: string): boolean =>
   isSetting(text) || isReference(text) || isPublic(text) || isAddress(text) || isSettingList(text);

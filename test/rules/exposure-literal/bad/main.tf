@@ -69,3 +69,18 @@ resource "aws_db_instance" "retired" {
   count    = 0
   password = "stapled-horse-41" # finds: exposure-literal
 }
+
+# A connection with its password, and words that only look like a path or like a name.
+resource "azurerm_key_vault_secret" "consumer" {
+  key_vault_id = "vault"
+  name         = "consumer-connection-uri"
+  value        = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"app\" password=\"correct-horse-7\";" # finds: exposure-literal
+}
+
+resource "aws_db_instance" "same_as_name" {
+  password = "password" # finds: exposure-literal
+}
+
+resource "aws_db_instance" "with_slash" {
+  password = "horse/staple/battery" # finds: exposure-literal
+}

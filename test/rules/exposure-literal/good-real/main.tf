@@ -170,3 +170,52 @@ resource "fastly_integration" "chat" {
     webhook = "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"
   }
 }
+
+# Where a store keeps them, the keys that they have there, and what Grafana puts in when it starts.
+locals {
+  secrets_of_task = {
+    ES_PASS           = "shared/logging/es_pass"
+    calm_api_password = "calm_adapter/calm_api/password"
+  }
+  postgres_password = "postgres_password"
+}
+
+resource "helm_release" "dashboards" {
+  name = "grafana"
+  values = [
+    jsonencode({
+      "grafana.ini" = {
+        "auth.generic_oauth" = {
+          client_secret = "$__env{OAUTH_SECRET_7}"
+          token         = "$__file{/etc/secrets/token}"
+        }
+      }
+    }),
+    <<-EOT
+      extraObjects:
+        - kind: ExternalSecret
+          spec:
+            data:
+              - secretKey: "oidc.azuread.clientSecret"
+                remoteRef:
+                  key: argocd-oidc
+    EOT
+  ]
+}
+
+# A port that is kept beside the password, and a connection of which the password is empty.
+resource "aws_db_instance" "postgres" {
+  port = 5432
+}
+
+resource "aws_ssm_parameter" "port" {
+  name  = "/app/postgres/pgport"
+  type  = "SecureString"
+  value = aws_db_instance.postgres.port
+}
+
+resource "azurerm_key_vault_secret" "producer" {
+  key_vault_id = "vault"
+  name         = "producer-connection-uri"
+  value        = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"$ConnectionString\" password=\"\";"
+}
