@@ -2,6 +2,7 @@ import { type Replacement, type When } from "../catalog/entry.ts";
 import { type Period, DAY, describePeriod, counted } from "../period.ts";
 import { spellPeriod } from "../period-format.ts";
 import { type Credential } from "./credential.ts";
+import { seenFrom } from "./seen-from.ts";
 
 /** What to write so that it ends within the limit. */
 export function adviseEnd({ definition, entry }: Credential, limit: Period, path?: string): string {
@@ -30,7 +31,7 @@ export function adviseRotation({ definition, entry }: Credential, limit: Period)
     }
     case "sibling": {
       const period = periodSetting(way.period, limit);
-      return `add ${article(way.type)} ${way.type} whose ${way.join} is ${definition.block}.${way.to[0] ?? "id"}${period ? `, with ${period}` : ""}`;
+      return `add ${article(way.type)} ${way.type} whose ${way.join} is ${seenFrom(definition, definition.block)}.${way.to[0] ?? "id"}${period ? `, with ${period}` : ""}`;
     }
     case "trigger":
       if (way.material)

@@ -1,5 +1,11 @@
+import { type Definition } from "../definition.ts";
 import { type Rotation } from "../lens/credential.ts";
+<<<<<<< HEAD
 import { type Reader, hiddenReader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
+=======
+import { type Reader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
+import { seenFrom } from "../lens/seen-from.ts";
+>>>>>>> 055a0ad (fix(report): addresses as one writes them in the module, settings with what they need, PGP keys)
 import { authenticates } from "../lens/standing.ts";
 import { counted } from "../period.ts";
 import { rule } from "../rule.ts";
@@ -40,7 +46,7 @@ export default rule({
     if (!createdFirst) {
       const instances = stack.definitions.filter(({ block }) => block === definition.block).length;
       const isFull = entry.slots !== undefined && instances + 1 > entry.slots;
-      report(at, `deletes the old one before it makes the new one, while ${named(readers)} it`, {
+      report(at, `deletes the old one before it makes the new one, while ${named(definition, readers)} it`, {
         related,
         fix: { text: isFull ? inTurn(entry.slots) : "set lifecycle { create_before_destroy = true }" },
       });
@@ -50,7 +56,7 @@ export default rule({
     if (!late) return;
     report(
       at,
-      `deletes the old one in the same apply, while ${late.definition.block} keeps it until ${late.keepsUntil}`,
+      `deletes the old one in the same apply, while ${seenFrom(definition, late.definition.block)} keeps it until ${late.keepsUntil}`,
       {
         related: [{ role: "user", at: late }],
         fix: {
@@ -65,10 +71,10 @@ export default rule({
 const isReplacedAsAWhole = ({ state, by }: Rotation): boolean =>
   state === "timed" && (by === "trigger" || by === "lifecycle");
 
-const named = ([first, ...others]: readonly Reader[]): string =>
-  others.length === 0
-    ? `${first!.definition.block} uses`
-    : `${first!.definition.block} and ${counted(others.length, "other place")} use`;
+const named = (of: Definition, [first, ...others]: readonly Reader[]): string => {
+  const one = seenFrom(of, first!.definition.block);
+  return others.length === 0 ? `${one} uses` : `${one} and ${counted(others.length, "other place")} use`;
+};
 
 const inTurn = (slots: number | undefined): string =>
   `replace two generations in turn: the provider allows ${slots} at once, so that a third cannot be made first`;

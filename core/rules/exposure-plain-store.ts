@@ -1,3 +1,4 @@
+import { seenFrom } from "../lens/seen-from.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -26,11 +27,11 @@ export default rule({
       });
     }
     const { definition, path } = source;
-    const what =
-      path === "" || definition.kind === "variable" ? definition.block : `${definition.block}.${path}`;
+    const block = seenFrom(at.definition, definition.block);
+    const what = path === "" || definition.kind === "variable" ? block : `${block}.${path}`;
     report(at, `keeps ${what} in the clear: ${facts.what}`, {
       about: `${at.definition.address} ${at.path} ${definition.address}`,
-      discriminator: definition.block,
+      discriminator: block,
       related: [{ role: "source", at: { definition, path } }],
     });
   },

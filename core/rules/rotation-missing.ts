@@ -1,6 +1,8 @@
+import { type Definition } from "../definition.ts";
 import { adviseRotation } from "../lens/advice.ts";
 import { type Rotation } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge } from "../lens/possible.ts";
+import { seenFrom } from "../lens/seen-from.ts";
 import { authenticates, isRotationDue } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
 import { rule } from "../rule.ts";
@@ -48,20 +50,27 @@ export default rule({
     }
     if (rotation.state === "unknown") return undecided(rotation.at, rotation.reason);
     if (credential.uncertain) return undecided(rotation.at, credential.uncertain);
-    report(rotation.at, `${lack(rotation)}, at least every ${describePeriod(limit)} required`, {
-      lower: due ? rotation.state === "manual" : "low",
-      fix: { text: adviseRotation(credential, limit) },
-    });
+    report(
+      rotation.at,
+      `${lack(credential.definition, rotation)}, at least every ${describePeriod(limit)} required`,
+      {
+        lower: due ? rotation.state === "manual" : "low",
+        fix: { text: adviseRotation(credential, limit) },
+      },
+    );
   },
 });
 
-function lack(rotation: Exclude<Rotation, { state: "timed" | "inert" | "unknown" }>): string {
+function lack(
+  definition: Definition,
+  rotation: Exclude<Rotation, { state: "timed" | "inert" | "unknown" }>,
+): string {
   switch (rotation.state) {
     case "none":
       return "is never replaced";
     case "manual":
       return `is replaced only when somebody changes ${rotation.trigger}`;
     case "coupled":
-      return `is replaced only when ${rotation.trigger} changes`;
+      return `is replaced only when ${seenFrom(definition, rotation.trigger)} changes`;
   }
 }

@@ -1,6 +1,7 @@
 import { adviseRotation } from "../lens/advice.ts";
 import { isReason } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge } from "../lens/possible.ts";
+import { seenFrom } from "../lens/seen-from.ts";
 import { isRotationDue } from "../lens/standing.ts";
 import { describePeriod } from "../period.ts";
 import { rule } from "../rule.ts";
@@ -32,7 +33,7 @@ export default rule({
     if (judgement.is === "unsure") return undecided(at, judgement.reason);
     if (credential.uncertain) return undecided(at, credential.uncertain);
 
-    const by = schedule ? ` by ${schedule.definition.block}` : "";
+    const by = schedule ? ` by ${seenFrom(credential.definition, schedule.definition.block)}` : "";
     const message = `is replaced every ${describePeriod(judgement.by)}${by}, at most ${describePeriod(limit)} allowed`;
     report(at, message, {
       fix: { text: adviseRotation(credential, limit) },

@@ -176,6 +176,8 @@ export const awsSettings: Entries = settingsOf({
     {
       law: "custody-password-policy",
       path: "password_reset_required",
+      // With a key of PGP the state holds only what its owner can read.
+      when: [isUnset("pgp_key")],
       good: [isOneOf("password_reset_required", true)],
       wrong: "lets the user keep the password that the state holds",
       set: "password_reset_required = true",

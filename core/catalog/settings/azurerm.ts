@@ -22,13 +22,15 @@ const localAuth = (
 };
 
 const PASSWORDS = "lets people log in with a password";
+/** "One of either `admin_password` or `admin_ssh_key` must be specified." */
+const SSH_KEY = " and admin_ssh_key in place of admin_password";
 
-const password = (path: string, off: boolean, isDefault: boolean): SettingFacts => ({
+const password = (path: string, off: boolean, isDefault: boolean, and = ""): SettingFacts => ({
   law: "existence-local-auth",
   path,
   good: [isDefault ? isOneOf(path, off) : isOneOfOrUnset(path, off)],
   wrong: PASSWORDS,
-  set: `${path} = ${off}`,
+  set: `${path} = ${off}${and}`,
   lower: "unset",
 });
 
@@ -153,7 +155,8 @@ export const azurermSettings: Entries = settingsOf({
       path: "local_account_disabled",
       good: [isOneOf("local_account_disabled", true)],
       wrong: "keeps a local administrator, whose certificate passes by Entra",
-      set: "local_account_disabled = true",
+      // "it is required to enable Kubernetes RBAC and AKS-managed Azure AD integration"
+      set: "local_account_disabled = true and azure_active_directory_role_based_access_control, which it needs",
       lower: "unset",
     },
     {
@@ -179,9 +182,18 @@ export const azurermSettings: Entries = settingsOf({
     entraOnly("azure_active_directory_administrator.azuread_authentication_only_enabled"),
   ],
   azurerm_synapse_workspace: [entraOnly("azuread_authentication_only")],
-  azurerm_postgresql_flexible_server: [password("authentication.password_auth_enabled", false, true)],
-  azurerm_linux_virtual_machine: [password("disable_password_authentication", true, false)],
-  azurerm_linux_virtual_machine_scale_set: [password("disable_password_authentication", true, false)],
+  azurerm_postgresql_flexible_server: [
+    password(
+      "authentication.password_auth_enabled",
+      false,
+      true,
+      ", active_directory_auth_enabled = true and tenant_id",
+    ),
+  ],
+  azurerm_linux_virtual_machine: [password("disable_password_authentication", true, false, SSH_KEY)],
+  azurerm_linux_virtual_machine_scale_set: [
+    password("disable_password_authentication", true, false, SSH_KEY),
+  ],
   azurerm_virtual_machine: [
     {
       ...password("os_profile_linux_config.disable_password_authentication", true, true),
