@@ -1,7 +1,7 @@
 import { type Catalog } from "../catalog/catalog.ts";
 import { type Definition, type Path } from "../definition.ts";
 import { isLabelled } from "../secret/leaf.ts";
-import { namesNoSecret } from "../secret/name.ts";
+import { namesNoSecret, namesPlainSecret, saysSecret } from "../secret/name.ts";
 import { nameAt } from "../secret/recognise.ts";
 import { givesByTable, isHarmless, typeKey } from "../secret/table.ts";
 import { type SaysSecret } from "../secret/team-names.ts";
@@ -23,15 +23,37 @@ export function secretSourceOf(
   value: Value,
   hearsay: Hearsay,
 ): SecretSource | undefined {
+  let first: SecretSource | undefined;
   for (const { address, path, via } of marksDeep(value).origins ?? []) {
     if (via === "derived") continue;
     const definition = stack.byAddress(address);
-    if (definition && gives(definition, path, catalog, hearsay)) {
-      return { definition, path, unwrapped: via === "nonsensitive" };
-    }
+    if (!definition || !gives(definition, path, catalog, hearsay) || isStoredAsNone(stack, definition))
+      continue;
+    const source = { definition, path, unwrapped: via === "nonsensitive" };
+    // Of several parts of one document the one is named that says what it is.
+    if (saysSecret(lastOf(path)) !== undefined) return source;
+    first ??= source;
   }
-  return undefined;
+  return first;
 }
+
+/** Arguments by which a version of a secret, or who reads it, says of which secret. */
+const POINTS_AT_SECRET = ["secret_id", "secret"];
+
+/** Does the name in the store of what is read say that it is none: `tools/AccountID`? */
+function isStoredAsNone(stack: Stack, definition: Definition): boolean {
+  if (definition.kind !== "data") return false;
+  return POINTS_AT_SECRET.filter((each) => definition.names.includes(each)).some((each) =>
+    (definition.get(each).origins ?? []).some(({ address }) => {
+      const name = stack.byAddress(address)?.get("name");
+      if (name?.state !== "known" || name.kind !== "string") return false;
+      const last = name.value.split(/[/:]/).at(-1) ?? "";
+      return namesPlainSecret(last) && saysSecret(last) === undefined;
+    }),
+  );
+}
+
+const lastOf = (path: Path): string => path.slice(path.lastIndexOf(".") + 1);
 
 function gives(
   definition: Definition,
@@ -57,12 +79,12 @@ function gives(
 
 /** A store of secrets keeps other things, too: the value of `prod-db-username`. */
 export const isLabelledAsNone = (definition: Definition, path: Path): boolean =>
-  isLabelled(path.slice(path.lastIndexOf(".") + 1)) && namesNoSecret(nameAt(definition, path));
+  isLabelled(lastOf(path)) && namesNoSecret(nameAt(definition, path));
 
 /** Where no table tells of the type, and for what is labelled as a secret: `/prod/db/password`. */
 function givesByName(definition: Definition, path: Path, catalog: Catalog, says: SaysSecret): boolean {
   if (path === "") return false;
-  const last = path.slice(path.lastIndexOf(".") + 1);
+  const last = lastOf(path);
   const name = nameAt(definition, path);
   const key = typeKey(definition)!;
   if (catalog.knows(key) && name === last) return false;

@@ -64,7 +64,7 @@ export function variableExposure(
 
 /** `The ARN of the secret`: the variable tells about one. */
 const TELLS_ABOUT =
-  /^\W*(?:an? |the )?(?:AWS )?SSM (?:key|path|parameter)\b|\bSSM path\b|\bAPI ID\b|^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b|\bKMS\b|\b(?:name|arn|path|self.link) (?:of|to) /i;
+  /^\W*(?:an? |the )?(?:AWS )?SSM (?:key|path|parameter)\b|\bSSM path\b|\bAPI ID\b|^\W*(?:an? |the |optional )*(?:name|arn|path|ids?|identifier|url|ttl|length|location|file|filename|version|type|reference|key vault)\b|\bKMS\b|\bsecret (?:ids?|names?|arns?|versions?) (?:within|in|of|from) (?:the |an? )?(?:AWS |Azure |GCP |Google )?(?:Secrets? Manager|Key Vault|Parameter Store)\b|\b(?:name|arn|path|self.link) (?:of|to) /i;
 
 /** Does its name say that it takes a secret, and nothing else speak against it? */
 function isNamedSecret(variable: Definition, use: VariableUse, says: SaysSecret): boolean {

@@ -1,24 +1,29 @@
 import { type Catalog } from "../catalog/catalog.ts";
-import { type SecretFacts } from "../catalog/entry.ts";
+import { type Entry, type SecretFacts } from "../catalog/entry.ts";
 import { type Definition, type Path } from "../definition.ts";
-import { namesNoSecret } from "../secret/name.ts";
+import { namesNoSecret, saysSecret } from "../secret/name.ts";
 import { typeKey } from "../secret/table.ts";
 import { type Stack } from "../stack.ts";
 import { marksDeep } from "../value.ts";
 import { type StateExposure } from "./exposure.ts";
+import { keepsNoSecret } from "./kept-value.ts";
 import { holdAll } from "./predicate.ts";
 import { isLabelledAsNone } from "./secret-source.ts";
+import { indexOf } from "./stack-index.ts";
 
 /** The secrets that a state keeps although the provider has a write-only argument or an ephemeral twin for them. */
 export function stateExposures(stack: Stack, catalog: Catalog): StateExposure[] {
   const isKept = stack.isState === true;
+  const index = indexOf(stack);
   const found: StateExposure[] = [];
   const made: StateExposure[] = [];
   for (const definition of stack.definitions) {
     const key = definition.kind === "resource" ? typeKey(definition) : undefined;
     if (key === undefined) continue;
-    const { when, ...secret }: SecretFacts = catalog.entry(key)?.secret ?? {};
+    const entry = catalog.entry(key);
+    const { when, ...secret }: SecretFacts = entry?.secret ?? {};
     if (when && holdAll(definition, when) !== true) continue;
+    if (entry && mayKeepAnything(entry) && keepsNoSecret(definition, entry, index, catalog)) continue;
     const say = ([path, instead]: Kept): StateExposure => ({
       is: "state",
       at: { definition, path },
@@ -26,7 +31,7 @@ export function stateExposures(stack: Stack, catalog: Catalog): StateExposure[] 
       instead,
     });
     found.push(...taken(definition, secret, catalog.secretArguments(key)).map(say));
-    made.push(...given(definition, secret, isKept).map(say));
+    if (isKept || mayBeEphemeral(definition, stack)) made.push(...given(definition, secret, isKept).map(say));
   }
   return [...found, ...made.filter((each) => !isTaken(each, found))];
 }
@@ -38,6 +43,18 @@ const isTaken = ({ at }: StateExposure, found: readonly StateExposure[]): boolea
       (each) => each.address === at.definition.address && each.via !== "derived",
     ),
   );
+
+/** A store, or what puts something into one: its argument does not say what it takes, as `password` does. */
+const mayKeepAnything = ({ kind, secret }: Entry): boolean =>
+  (kind === undefined || kind === "stored-secret") &&
+  (secret?.in ?? []).every((path) => (saysSecret(path) ?? "hint") === "hint");
+
+/**
+ * An ephemeral value may go only into what keeps nothing. Whatever else reads of it keeps it, or its public half, from one
+ * apply to the next; of what goes into an argument with a write-only twin is told there.
+ */
+const mayBeEphemeral = (definition: Definition, stack: Stack): boolean =>
+  stack.consumers(definition).every(({ reader: { kind } }) => kind === "provider" || kind === "ephemeral");
 
 type Kept = readonly [Path, StateExposure["instead"]];
 

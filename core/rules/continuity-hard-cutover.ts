@@ -1,11 +1,7 @@
 import { type Definition } from "../definition.ts";
 import { type Rotation } from "../lens/credential.ts";
-<<<<<<< HEAD
 import { type Reader, hiddenReader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
-=======
-import { type Reader, isCreatedFirst, readersOf } from "../lens/cutover.ts";
 import { seenFrom } from "../lens/seen-from.ts";
->>>>>>> 055a0ad (fix(report): addresses as one writes them in the module, settings with what they need, PGP keys)
 import { authenticates } from "../lens/standing.ts";
 import { counted } from "../period.ts";
 import { rule } from "../rule.ts";

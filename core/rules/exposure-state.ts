@@ -11,6 +11,8 @@ export default rule({
     "Types that have neither a write-only argument nor an ephemeral twin: there the state cannot be spared.",
     "Code and plans, unless the policy is strict: they do not show what a state holds.",
     "A generated secret that goes into an argument of which this rule speaks: it is told of there, once.",
+    "A generated secret that goes, itself or its public half, where no ephemeral value may go.",
+    "What a store keeps that is no secret by its name, or by the names of all that it is drawn from.",
   ],
   controls: ["nist-800-53-r5:SC-28", "pci-dss-4.0.1:8.6.2"],
   inspects: "exposure",

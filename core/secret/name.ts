@@ -71,6 +71,8 @@ function strengthOf(words: readonly string[]): NameStrength | undefined {
   const last = withoutNumber(words.at(-1) ?? "");
   const before = words.at(-2) ?? "";
   if (LEADING.test(words[0] ?? "")) return undefined;
+  if (/^(?:key|token)$/.test(last) && words.some((word) => word === "public" || word === "publishable"))
+    return undefined;
   if (
     /(?:password|passwd|passphrase|passwort)$/.test(last) ||
     /^(?:db|root|admin|user)?(?:pwd|pass)$/.test(last)
@@ -121,7 +123,7 @@ export function namesNoSecret(name: string): boolean {
 /** Last words of a name for something that is told to anybody. */
 const PLAIN = new Set(
   (
-    "id ids arn arns region zone host hostname fqdn domain endpoint endpoints email emails number identifier username " +
+    "id ids arn arns region zone host hostname fqdn domain domains ip ips cidr cidrs endpoint endpoints email emails number identifier username " +
     "usernames scope scopes prefix type"
   ).split(" "),
 );
@@ -142,7 +144,7 @@ export function namesPlainThing(name: string): boolean {
 /** Does the name that a secret has in its store say so? */
 export function namesPlainSecret(name: string): boolean {
   const last = plainWord(name);
-  return last !== undefined && PLAIN.has(last);
+  return last !== undefined && (PLAIN.has(last) || PUBLIC_HALF.test(name.replace(/[^A-Za-z0-9]/g, "_")));
 }
 
 /** The last word of a name, if that says what it holds. */

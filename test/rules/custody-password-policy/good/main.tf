@@ -15,3 +15,9 @@ resource "aws_cognito_user_pool" "long" {
     minimum_length = 16
   }
 }
+
+# The state holds the password only for the owner of the key.
+resource "aws_iam_user_login_profile" "for_the_owner_of_a_key" {
+  user    = "ada"
+  pgp_key = "keybase:ada"
+}

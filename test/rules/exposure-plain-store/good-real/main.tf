@@ -42,3 +42,19 @@ resource "aws_ecs_task_definition" "app" {
     { name = "app", image = "${local.account_ids["core-shared-services-production"]}.dkr.ecr.eu-west-2.amazonaws.com/app" }
   ])
 }
+
+# A store keeps the number of an account.
+data "aws_secretsmanager_secret" "tools_account" {
+  name = "tools/AccountID"
+}
+
+data "aws_secretsmanager_secret_version" "tools_account" {
+  secret_id = data.aws_secretsmanager_secret.tools_account.id
+}
+
+resource "aws_ecs_task_definition" "radius" {
+  family = "radius"
+  container_definitions = jsonencode([
+    { name = "radius", image = "${data.aws_secretsmanager_secret_version.tools_account.secret_string}.dkr.ecr.eu-west-2.amazonaws.com/radius" },
+  ])
+}

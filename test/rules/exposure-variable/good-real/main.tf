@@ -69,3 +69,15 @@ locals {
 provider "kubernetes" {
   password = local.logins["a"].password
 }
+
+variable "gitlab_api_access_token_secret" {
+  description = "The secret ID within Secret Manager for an existing api access token for GitLab."
+  type        = string
+  default     = ""
+}
+
+# It stands in every page.
+variable "public_google_api_key" {
+  type    = string
+  default = "xxxxxxxxxxxxxxxx"
+}
