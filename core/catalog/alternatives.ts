@@ -11,10 +11,16 @@ const FEDERATED =
 const WORKLOAD =
   "workload identity federation for programs elsewhere, an attached service account for those in Google Cloud";
 
-export const awsAlternatives = alternativesTo({
-  aws_iam_access_key:
-    "a role: by OIDC for pipelines, as the role of an instance, task or function in AWS, by IAM Roles Anywhere elsewhere",
-});
+export const awsAlternatives: Entries = {
+  aws_iam_access_key: {
+    alternative:
+      "a role: by OIDC for pipelines, as the role of an instance, task or function in AWS, by IAM Roles Anywhere elsewhere",
+    // "The SES SMTP interface doesn't support SMTP credentials that have been generated from temporary security
+    // credentials." (docs.aws.amazon.com/ses/latest/dg/smtp-credentials)
+    noAlternative: ["ses_smtp_password_v4"],
+    verified: "none",
+  },
+};
 
 export const azureadAlternatives = alternativesTo({
   azuread_application_password: FEDERATED,

@@ -57,6 +57,8 @@ export interface Entry {
 
   /** What the provider has in its place that nobody can copy, or that lasts an hour; to complete "use". */
   readonly alternative?: string;
+  /** What it gives for a door that lets in nothing else: whoever reads only these has no other way. */
+  readonly noAlternative?: readonly Path[];
   readonly secret?: SecretFacts;
   /** Arguments that take a certificate as PEM, whose text tells when it ends. */
   readonly certificates?: readonly Path[];

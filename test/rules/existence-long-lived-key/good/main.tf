@@ -19,3 +19,14 @@ resource "kubernetes_secret" "settings" {
   }
   type = "Opaque"
 }
+
+# SMTP takes no other credentials.
+resource "aws_iam_access_key" "smtp" {
+  user = "smtp"
+}
+
+resource "aws_ssm_parameter" "smtp" {
+  name  = "/mail/smtp-password"
+  type  = "SecureString"
+  value = aws_iam_access_key.smtp.ses_smtp_password_v4
+}
