@@ -196,6 +196,9 @@ resource "helm_release" "dashboards" {
         - kind: ExternalSecret
           spec:
             data:
+              - secretKey: "idrsabase64filecontent"
+                remoteRef:
+                  key: argocd-repository
               - secretKey: "oidc.azuread.clientSecret"
                 remoteRef:
                   key: argocd-oidc
