@@ -70,6 +70,7 @@ export const ibm: Entries = {
     kind: "encryption-key",
     when: [isNot("standard_key", true), isUnset("payload")],
     replacedBy: [
+      provider({ period: [months("policies.rotation.interval_month")] }),
       sibling({
         type: "ibm_kms_key_policies",
         join: "key_id",
@@ -83,6 +84,7 @@ export const ibm: Entries = {
       ...docs(
         "website/docs/r/kms_key.html.markdown",
         "`standard_key`- (Optional, Bool) Set flag **true** for standard key, and **false** for root key. Default value is **false**.",
+        "`interval_month`- (Required, Integer) Specifies the key rotation time interval in months.",
         "`payload` - (Optional, Forces new resource, String) The base64 encoded key that you want to store and manage in the service.",
       ),
       further: [policies],

@@ -37,7 +37,11 @@ export const keycloak: Entries = {
   },
   keycloak_realm: {
     pulumi: "keycloak:index/realm:Realm",
-    secret: { in: ["smtp_server.auth.password"] },
-    verified: docs("docs/resources/realm.md", "`password` - (Required) The SMTP server password."),
+    secret: { in: ["smtp_server.auth.password", "smtp_server.token_auth.client_secret"] },
+    verified: docs(
+      "docs/resources/realm.md",
+      "`password` - (Required) The SMTP server password.",
+      "`client_secret` - (Required) The auth token client secret.",
+    ),
   },
 };
