@@ -1,7 +1,7 @@
 import { isReason } from "../lens/credential.ts";
 import { KEPT, brokenBy, judge } from "../lens/possible.ts";
 import { authenticates } from "../lens/standing.ts";
-import { describePeriod } from "../period.ts";
+import { type Period, describePeriod } from "../period.ts";
 import { rule } from "../rule.ts";
 
 export default rule({
@@ -47,9 +47,13 @@ export default rule({
     report(end.at, message, {
       lower: !isSure,
       related: rotation.schedule ? [{ role: "schedule", at: rotation.schedule }] : [],
-      fix: {
-        text: `let it live at least ${describePeriod({ ms: period.ms + slack.ms })}, or replace it earlier`,
-      },
+      fix: { text: advice({ ms: period.ms + slack.ms }, policy.lifetime(credential), slack) },
     });
   },
 });
+
+/** A life that the policy does not allow is no advice: there only the schedule can be shortened. */
+const advice = (needed: Period, longest: Period, slack: Period): string =>
+  needed.ms <= longest.ms
+    ? `let it live at least ${describePeriod(needed)}, or replace it earlier`
+    : `replace it at least ${describePeriod(slack)} before it ends; no life of more than ${describePeriod(longest)} is allowed`;
