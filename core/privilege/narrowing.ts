@@ -5,7 +5,8 @@ import { isWideAddress, isWideIdentity, isWideThing } from "./wide-value.ts";
 import { anyOf, allOf, holdsOf, not, some } from "./words.ts";
 
 /** Do the conditions let only some of those through who otherwise could be anybody? */
-export const narrowsWho = (conditions: Conditions): Truth => narrows(conditions, WHO, false);
+export const narrowsWho = (conditions: Conditions): Truth =>
+  conditions.known.some(demandsOwn) || narrows(conditions, WHO, false);
 
 /** Do they let it be done only with some resources, or for one purpose? */
 export const narrowsWhat = (conditions: Conditions): Truth => narrows(conditions, WHAT, true);
@@ -18,6 +19,19 @@ export const sparesOnlySomeThings = (conditions: Conditions): Truth => spares(co
 
 /** There is none, and none that is not known. */
 export const isUnconditional = ({ known, open }: Conditions): boolean => known.length === 0 && !open;
+
+/** Must what is touched belong to the account or organization of whoever asks? */
+function demandsOwn({ operator, key, words }: Condition): boolean {
+  const parts = operatorOf(operator);
+  return (
+    /^aws:resource(?:account|orgid)$/i.test(key) &&
+    parts?.compares === "exact" &&
+    !parts.isNegative &&
+    !parts.isOptional &&
+    !words.open &&
+    words.known.every(({ text, partial }) => !partial && /^\$\{aws:principal(?:account|orgid)\}$/i.test(text))
+  );
+}
 
 /** What conditions can be about. */
 interface Subject {

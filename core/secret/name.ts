@@ -104,10 +104,12 @@ const ABOUT = new Set(
 );
 /** The half of a credential that is called an id and is secret all the same. */
 const SECRET_ALL_THE_SAME = /(?:^|_)(?:secret_id|wrapping_token_id|key_pair_file)$/i;
+/** Beside a secret it is one; elsewhere `secret_id` names a secret of a store. */
+export const isSecretHalf = (name: string): boolean => SECRET_ALL_THE_SAME.test(name);
 
 /** Does a name say that what it holds only tells about a secret? `secret_name`, `token_ttl`, `access_key_id`. */
 export function namesNoSecret(name: string): boolean {
-  if (SECRET_ALL_THE_SAME.test(name)) return false;
+  if (isSecretHalf(name)) return false;
   const words = wordsOf(name);
   const last = withoutNumber(words.at(-1) ?? "");
   return (

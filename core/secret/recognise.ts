@@ -3,7 +3,7 @@ import { type Definition, type Path } from "../definition.ts";
 import { type Value } from "../value.ts";
 import { assignmentsIn } from "./assignment.ts";
 import { type Leaf, isLabelled, labelAmong, leavesOf } from "./leaf.ts";
-import { type NameStrength, namesNoSecret, saysSecret } from "./name.ts";
+import { isSecretHalf, namesNoSecret, type NameStrength, saysSecret } from "./name.ts";
 import {
   isAddress,
   isIdentifier,
@@ -101,7 +101,7 @@ export function saidOf(
   if (namesNoSecret(name)) return undefined;
   // In a document of several secrets each has a name, and some are none: the database, its engine.
   if (taking === withoutIndices(path)) return "table";
-  return says(name) ?? (/\.\d+$/.test(path) ? undefined : "within");
+  return says(name) ?? (isSecretHalf(name) ? "key" : /\.\d+$/.test(path) ? undefined : "within");
 }
 
 /** The name that tells what stands at a path of a definition: the last one, or what the `name` beside it says. */

@@ -84,3 +84,12 @@ resource "aws_db_instance" "same_as_name" {
 resource "aws_db_instance" "with_slash" {
   password = "horse/staple/battery" # finds: exposure-literal
 }
+
+# The half of an AppRole that is called an id, beside the one that is none.
+resource "aws_secretsmanager_secret_version" "approle" {
+  secret_id = "approle"
+  secret_string = jsonencode({
+    role_id   = "7c1d3e5f-1f0a-4a7b-9f6e-3f1d2c4b5a69"
+    secret_id = "0e1b2c3d-9a8b-4c7d-8e6f-5a4b3c2d1e0f" # finds: exposure-literal
+  })
+}
