@@ -34,7 +34,23 @@ export function evaluateConditional(node: Conditional, frame: Frame, evaluate: E
     Branch,
     Branch,
   ];
-  const type = commonType(node, branches);
+  let type: Type = ANY;
+  try {
+    type = commonType(node, branches);
+    return resultOf(node, branches, type, frame, evaluate);
+  } catch (error) {
+    if (error instanceof EvaluationError) error.typeOfFailed.set(node, type);
+    throw error;
+  }
+}
+
+function resultOf(
+  node: Conditional,
+  branches: readonly [Branch, Branch],
+  type: Type,
+  frame: Frame,
+  evaluate: Evaluator,
+): Value {
   const given = evaluate(node.condition, frame);
   if (given.state === "absent")
     throw new EvaluationError("the condition is null: it must be true or false", node.condition);
@@ -59,18 +75,18 @@ function attempt(node: Expression, frame: Frame, evaluate: Evaluator): Branch {
       error,
       value: unknown(
         { code: "error", text: "the expression is in error" },
-        typeOfFailed(node, frame, evaluate),
+        typeOfFailed(node, error, frame, evaluate),
       ),
     };
   }
 }
 
 /** What type an expression in error still has. */
-function typeOfFailed(node: Expression, frame: Frame, evaluate: Evaluator): Type {
+function typeOfFailed(node: Expression, error: EvaluationError, frame: Frame, evaluate: Evaluator): Type {
   const typeOfPart = (part: Expression): Type => typeOf(attempt(part, frame, evaluate).value);
   switch (node.kind) {
     case "parentheses":
-      return typeOfFailed(node.expression, frame, evaluate);
+      return typeOfFailed(node.expression, error, frame, evaluate);
     case "binary":
     case "unary":
       return resultType(node);
@@ -81,7 +97,8 @@ function typeOfFailed(node: Expression, frame: Frame, evaluate: Evaluator): Type
     case "object":
       return typeOfFailedObject(node, frame, evaluate, typeOfPart);
     case "conditional":
-      return typeOfFailedConditional(node, frame, evaluate);
+      // Whatever is wrong with the condition, the results have a type in common.
+      return error.typeOfFailed.get(node) ?? ANY;
     default:
       return ANY;
   }
@@ -103,18 +120,7 @@ function typeOfFailedObject(
   return objectOf(attributes);
 }
 
-/** Whatever is wrong with the condition, the results have a type in common. */
-function typeOfFailedConditional(node: Conditional, frame: Frame, evaluate: Evaluator): Type {
-  const branches = [node.then, node.otherwise].map((each) => attempt(each, frame, evaluate));
-  try {
-    return commonType(node, branches as [Branch, Branch]);
-  } catch (error) {
-    if (error instanceof EvaluationError) return ANY;
-    throw error;
-  }
-}
-
-function commonType(node: Conditional, [then, otherwise]: [Branch, Branch]): Type {
+function commonType(node: Conditional, [then, otherwise]: readonly [Branch, Branch]): Type {
   const [a, b] = [typeOf(then.value), typeOf(otherwise.value)];
   if (then.value.state === "absent" && a.kind === "any") return b;
   if (otherwise.value.state === "absent" && b.kind === "any") return a;

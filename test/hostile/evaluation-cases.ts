@@ -23,6 +23,10 @@ export const EVALUATION: Readonly<Record<string, Hostile>> = {
     ),
     says: /undecided, because the text is longer than 16 MB/,
   },
+  "conditionals 60 deep, each in error": {
+    files: use(`${"(a ? ".repeat(60)}"x"${" : b)".repeat(60)}`),
+    says: /undecided, because the expression is in error/,
+  },
   "a list that doubles 40 times": {
     files: use(
       "length(local.v40)",
