@@ -7,7 +7,9 @@ export function consumersAmong(definitions: readonly Definition[]): Stack["consu
   return (of, path) => {
     readers ??= readersByBlock(definitions);
     return (readers.get(of.block) ?? []).filter(
-      ({ reference }) => reads(reference.address, of.address) && covers(reference.path, path),
+      ({ reference: { address, path: read } }) =>
+        // A reference without an instance key reads all instances.
+        (address === of.address || address === of.block) && covers(read, path),
     );
   };
 }
@@ -24,9 +26,6 @@ function readersByBlock(definitions: readonly Definition[]): Map<string, Consume
   }
   return readers;
 }
-
-/** A reference without an instance key reads all instances. */
-const reads = (read: string, address: string): boolean => read === address || read === withoutKeys(address);
 
 /** Reading the whole, the place itself, or a part of it. */
 const covers = (read: Path, path: Path | undefined): boolean =>

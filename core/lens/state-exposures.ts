@@ -31,17 +31,20 @@ export function stateExposures(stack: Stack, catalog: Catalog): StateExposure[] 
       instead,
     });
     found.push(...taken(definition, secret, catalog.secretArguments(key)).map(say));
-    if (isKept || mayBeEphemeral(definition, stack)) made.push(...given(definition, secret, isKept).map(say));
+    const gives = given(definition, secret, isKept);
+    if (gives.length > 0 && (isKept || mayBeEphemeral(definition, stack))) made.push(...gives.map(say));
   }
-  return [...found, ...made.filter((each) => !isTaken(each, found))];
+  const takenFrom = made.length === 0 ? new Set<string>() : sourcesOf(found);
+  return [...found, ...made.filter(({ at }) => !takenFrom.has(at.definition.address))];
 }
 
 /** What is made to be taken elsewhere is told of there. */
-const isTaken = ({ at }: StateExposure, found: readonly StateExposure[]): boolean =>
-  found.some(({ at: { definition, path } }) =>
-    (marksDeep(definition.get(path)).origins ?? []).some(
-      (each) => each.address === at.definition.address && each.via !== "derived",
-    ),
+const sourcesOf = (found: readonly StateExposure[]): ReadonlySet<string> =>
+  new Set(
+    found
+      .flatMap(({ at: { definition, path } }) => marksDeep(definition.get(path)).origins ?? [])
+      .filter(({ via }) => via !== "derived")
+      .map(({ address }) => address),
   );
 
 /** A store, or what puts something into one: its argument does not say what it takes, as `password` does. */

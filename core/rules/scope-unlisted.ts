@@ -35,6 +35,8 @@ export default rule({
   ],
   check(statement, context) {
     const { policy, stack, undecided } = context;
+    const { accounts, organizations, principals } = policy.grants.trusted;
+    if (!accounts && !organizations && !principals) return;
     const { use } = statement;
     if (use !== "trust" && use !== "resource" && use !== "key") return;
     const allowed = isAllowed(statement);
